@@ -1,0 +1,128 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Operators;
+
+/// <summary>The arguments of a call by name. A name may list spellings, <c>"stride|strides"</c>, the first that was passed counts. Values are
+/// <see cref="TensorType"/>, <see cref="Dim"/>, double, bool, string, <see cref="DType"/>, null, lists of these, or <see cref="UnknownValue"/>.</summary>
+public sealed class Arguments
+{
+    private readonly List<KeyValuePair<string, object?>> _values = [];
+
+    /// <summary>Stands for a value that the caller could not determine.</summary>
+    public sealed record UnknownValue(object? Cause);
+
+    public IEnumerable<KeyValuePair<string, object?>> All => _values;
+
+    /// <summary>Sets an argument; a later value of the same name replaces an earlier one.</summary>
+    public Arguments Set(string name, object? value)
+    {
+        var index = _values.FindIndex(pair => pair.Key == name);
+        var pair = new KeyValuePair<string, object?>(name, value);
+        if (index < 0) _values.Add(pair);
+        else _values[index] = pair;
+        return this;
+    }
+
+    public bool Has(string names) => TryFind(names, out var value) && value is not null;
+
+    /// <summary>A tensor that must be there.</summary>
+    public TensorType Tensor(string names) =>
+        OptionalTensor(names) ?? throw new ShapeException($"'{First(names)}' is missing");
+
+    /// <summary>A tensor, or null where none was passed (a flag of the same name, as <c>bias: false</c>, is none).</summary>
+    public TensorType? OptionalTensor(string names) => Find(names) as TensorType;
+
+    /// <summary>A list of tensors; a single tensor is a list of one.</summary>
+    public IReadOnlyList<TensorType> Tensors(string names) => Find(names) switch
+    {
+        TensorType tensor => [tensor],
+        IEnumerable<object?> list => list.Select(item => Known(names, item) as TensorType
+            ?? throw new ShapeException($"'{First(names)}' holds something that is no tensor")).ToArray(),
+        _ => throw new ShapeException($"'{First(names)}' is missing"),
+    };
+
+    public Dim Int(string names) => OptionalInt(names) ?? throw new ShapeException($"'{First(names)}' is missing");
+
+    public Dim Int(string names, Dim fallback) => OptionalInt(names) ?? fallback;
+
+    public Dim? OptionalInt(string names) => Find(names) switch
+    {
+        Dim dim => dim,
+        bool flag => flag ? 1 : 0,
+        double number when number == Math.Floor(number) => (long)number,
+        IReadOnlyList<object?> { Count: 1 } list => Known(names, list[0]) as Dim?,
+        _ => null,
+    };
+
+    /// <summary>A list of integers, or null where none was passed; a single integer is a list of one.</summary>
+    public IReadOnlyList<Dim>? OptionalInts(string names) => Find(names) switch
+    {
+        Dim dim => [dim],
+        IEnumerable<object?> list => list.Select(item => Known(names, item) is Dim dim
+            ? dim
+            : throw new ShapeException($"'{First(names)}' holds something that is no integer")).ToArray(),
+        _ => null,
+    };
+
+    public IReadOnlyList<Dim> Ints(string names) => OptionalInts(names) ?? throw new ShapeException($"'{First(names)}' is missing");
+
+    /// <summary><paramref name="count"/> integers, of which one given stands for all: a kernel size, stride or padding.</summary>
+    public IReadOnlyList<Dim> Ints(string names, int count, Dim fallback)
+    {
+        var given = OptionalInts(names);
+        if (given is null || given.Count == 0) return Enumerable.Repeat(fallback, count).ToArray();
+        if (given.Count == 1) return Enumerable.Repeat(given[0], count).ToArray();
+        if (given.Count != count) throw new ShapeException($"'{First(names)}' needs {count} values, gets {given.Count}");
+        return given;
+    }
+
+    public bool Bool(string names, bool fallback = false) => Find(names) switch
+    {
+        bool flag => flag,
+        Dim dim => dim != 0,
+        _ => fallback,
+    };
+
+    public double? OptionalDouble(string names) => Find(names) switch
+    {
+        double number => number,
+        Dim dim => dim.Value,
+        _ => null,
+    };
+
+    public string? OptionalString(string names) => Find(names) as string;
+
+    public DType? OptionalDType(string names) => Find(names) as DType?;
+
+    public DType DType(string names, DType fallback) => OptionalDType(names) ?? fallback;
+
+    /// <summary>Any value; for the few arguments that are either a tensor or a number.</summary>
+    public object? Find(string names) => TryFind(names, out var value) ? Known(names, value) : null;
+
+    private bool TryFind(string names, out object? value)
+    {
+        if (names.IndexOf('|') < 0) return TryFindOne(names, out value);
+        foreach (var name in names.Split('|'))
+            if (TryFindOne(name, out value)) return true;
+        value = null;
+        return false;
+    }
+
+    private bool TryFindOne(string name, out object? value)
+    {
+        foreach (var pair in _values)
+        {
+            if (pair.Key != name) continue;
+            value = pair.Value;
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    private static object? Known(string names, object? value) =>
+        value is UnknownValue unknown ? throw new UnknownArgumentException(First(names), unknown.Cause) : value;
+
+    private static string First(string names) => names.Split('|')[0];
+}

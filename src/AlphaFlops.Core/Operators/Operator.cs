@@ -1,0 +1,52 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Operators;
+
+/// <summary>Shapes and cost of one call.</summary>
+/// <exception cref="ShapeException">torch would throw.</exception>
+/// <exception cref="UnknownArgumentException">An argument that matters is not known.</exception>
+public delegate OperatorResult OperatorRule(Arguments arguments);
+
+/// <summary>One operator: its torch name, its rule, and the other names under which TorchSharp offers it. Found as a functional call, a method
+/// of torch or of a tensor, with or without the in-place underscore.</summary>
+public sealed class Operator(string name, OperatorFamily family, OperatorRule rule)
+{
+    public string Name { get; } = name;
+
+    public OperatorFamily Family { get; } = family;
+
+    /// <summary>Other spellings: <c>multiply</c> for <c>mul</c>, <c>op_Addition</c> for <c>add</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The modules that run this operator, as <c>nn.Conv2d</c> runs conv2d.</summary>
+    public IReadOnlyList<ModuleDefinition> Modules { get; init; } = [];
+
+    public OperatorResult Apply(Arguments arguments)
+    {
+        var result = rule(arguments);
+        if (result.IsView) return new OperatorResult([.. result.Outputs]) { IsView = true, ElementOps = 0, MovedBytes = 0 };
+
+        return new OperatorResult([.. result.Outputs])
+        {
+            Products = result.Products,
+            ElementOps = result.ElementOps ?? result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Shape.Elements),
+            MovedBytes = result.MovedBytes ?? TensorBytes(arguments) + result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Bytes),
+        };
+    }
+
+    private static Dim TensorBytes(Arguments arguments)
+    {
+        Dim sum = 0;
+        foreach (var pair in arguments.All)
+        {
+            if (pair.Value is TensorType tensor) sum += tensor.Bytes;
+            else if (pair.Value is IEnumerable<object?> list)
+                foreach (var item in list)
+                    if (item is TensorType element) sum += element.Bytes;
+        }
+
+        return sum;
+    }
+
+    public override string ToString() => Name;
+}

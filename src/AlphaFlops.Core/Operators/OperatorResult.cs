@@ -1,0 +1,25 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Operators;
+
+/// <summary>What one call of an operator gives and costs.</summary>
+public sealed class OperatorResult
+{
+    public OperatorResult(params TensorType[] outputs) => Outputs = outputs;
+
+    public IReadOnlyList<TensorType> Outputs { get; }
+
+    /// <summary>The multiply-accumulates, one entry for each product with its own α.</summary>
+    public IReadOnlyList<Product> Products { get; init; } = [];
+
+    /// <summary>Operations that are no multiply-accumulates; null: one for each output element.</summary>
+    public Dim? ElementOps { get; init; }
+
+    /// <summary>Bytes read and written; null: all tensor arguments read once and all outputs written once.</summary>
+    public Dim? MovedBytes { get; init; }
+
+    /// <summary>The outputs are the first tensor argument's memory, looked at in another way.</summary>
+    public bool IsView { get; init; }
+
+    public Dim Macs => Products.Aggregate((Dim)0, (sum, product) => sum + product.Macs);
+}

@@ -1,0 +1,50 @@
+namespace AlphaFlops.Reports;
+
+/// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
+public sealed record ModelReport
+{
+    public required string Name { get; init; }
+
+    /// <summary>The metadata name of the type, or of the factory's or run method's containing type and the member.</summary>
+    public required string Type { get; init; }
+
+    public string? File { get; init; }
+
+    public int Line { get; init; }
+
+    /// <summary><c>eval</c> or <c>train</c>.</summary>
+    public string Mode { get; init; } = "eval";
+
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>Nothing is unknown: every count is exact. Otherwise the counts are lower bounds.</summary>
+    public bool Complete { get; init; }
+
+    public long Parameters { get; init; }
+
+    public long Buffers { get; init; }
+
+    public long Macs { get; init; }
+
+    public long Flops { get; init; }
+
+    public long ElementOps { get; init; }
+
+    public double AlphaFlops { get; init; }
+
+    public long ActivationBytes { get; init; }
+
+    public long MovedBytes { get; init; }
+
+    public double? Milliseconds { get; init; }
+
+    public double? Millijoules { get; init; }
+
+    public IReadOnlyList<LayerReport> Layers { get; init; } = [];
+
+    public IReadOnlyList<UnknownReport> Unknown { get; init; } = [];
+
+    public IReadOnlyList<BudgetReport> Budget { get; init; } = [];
+
+    public required ProfileReport Profile { get; init; }
+}

@@ -1,0 +1,6 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Traces;
+
+/// <summary>A parameter or buffer as named_parameters and named_buffers list it; a shared one stands once, under its first path.</summary>
+public sealed record RegisteredTensor(string Path, TensorType Type, bool IsBuffer);

@@ -1,0 +1,21 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Traces;
+
+/// <summary>What evaluating an entry found: every operator call in order, what is registered, and what stayed unknown.</summary>
+public sealed class Trace
+{
+    public IReadOnlyList<TensorType> Inputs { get; init; } = [];
+
+    public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
+
+    public IReadOnlyList<RegisteredTensor> Registered { get; init; } = [];
+
+    public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
+
+    /// <summary>Why the entry could not run at all (a constructor that throws, shapes that cannot work), or null.</summary>
+    public UnknownCost? Failure { get; init; }
+
+    /// <summary>The failure is certain: torch or the user's own code throws there.</summary>
+    public bool FailureIsCertain { get; init; }
+}
