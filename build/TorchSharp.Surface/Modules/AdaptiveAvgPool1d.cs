@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class AdaptiveAvgPool1d : ParameterLessModule<Tensor, Tensor>
+{
+    public long output_size { get => throw Surface.Only; set => throw Surface.Only; }
+    internal AdaptiveAvgPool1d(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor input) => throw Surface.Only;
+#nullable restore
+}

@@ -1,0 +1,14 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class AdaptiveMaxPool2d : ParameterLessModule<Tensor, Tensor>
+{
+    internal AdaptiveMaxPool2d(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor input) => throw Surface.Only;
+    public (Tensor output, Tensor indices) forward_with_indices(Tensor input) => throw Surface.Only;
+    public long[] output_size { get => throw Surface.Only; set => throw Surface.Only; }
+#nullable restore
+}

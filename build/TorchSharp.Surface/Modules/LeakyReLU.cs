@@ -1,0 +1,14 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class LeakyReLU : ParameterLessModule<Tensor, Tensor>
+{
+    public bool inplace { get => throw Surface.Only; set => throw Surface.Only; }
+    public double negative_slope { get => throw Surface.Only; set => throw Surface.Only; }
+    internal LeakyReLU(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor tensor) => throw Surface.Only;
+#nullable restore
+}

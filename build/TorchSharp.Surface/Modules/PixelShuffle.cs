@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class PixelShuffle : ParameterLessModule<Tensor, Tensor>
+{
+    public long upscale_factor { get => throw Surface.Only; set => throw Surface.Only; }
+    internal PixelShuffle(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor input) => throw Surface.Only;
+#nullable restore
+}

@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class PixelUnshuffle : ParameterLessModule<Tensor, Tensor>
+{
+    public long downscale_factor { get => throw Surface.Only; set => throw Surface.Only; }
+    internal PixelUnshuffle(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor input) => throw Surface.Only;
+#nullable restore
+}

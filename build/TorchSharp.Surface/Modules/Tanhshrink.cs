@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class Tanhshrink : ParameterLessModule<Tensor, Tensor>
+{
+    public bool inplace { get => throw Surface.Only; set => throw Surface.Only; }
+    internal Tanhshrink(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override Tensor forward(Tensor tensor) => throw Surface.Only;
+#nullable restore
+}

@@ -1,0 +1,15 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public class TensorDataset : torch.utils.data.IterableDataset
+{
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override long Count => throw Surface.Only;
+    internal TensorDataset(Surface.None none) : base(default(Surface.None)) { }
+
+#nullable disable
+    public override IList<Tensor> GetTensor(long index) => throw Surface.Only;
+    public IList<Tensor> this[long index] => throw Surface.Only;
+#nullable restore
+}

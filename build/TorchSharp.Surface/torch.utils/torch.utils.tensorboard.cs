@@ -1,0 +1,17 @@
+using TorchSharp.Modules;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class utils
+    {
+        public static partial class tensorboard
+        {
+#nullable disable
+            public static SummaryWriter SummaryWriter(
+                string log_dir = null, string filename_suffix = null, bool createRunName = false) => throw Surface.Only;
+#nullable restore
+        }
+    }
+}
