@@ -1,14 +1,14 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Categorical : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public Categorical(
         Tensor probs = null, Tensor logits = null, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor entropy() => throw Surface.Only;
@@ -19,5 +19,4 @@ public class Categorical : torch.distributions.Distribution
     public Tensor probs => throw Surface.Only;
     public Tensor logits => throw Surface.Only;
     public long[] param_shape => throw Surface.Only;
-#nullable restore
 }

@@ -3,18 +3,18 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
+#nullable disable
 public class DataLoader : DataLoader<Dictionary<string, Tensor>, Dictionary<string, Tensor>>
 {
-#nullable disable
     public DataLoader(
         torch.utils.data.Dataset dataset, int batchSize, IEnumerable<long> shuffler, Device device = null, int num_worker = 1,
         bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) : base(default(Surface.None)) => throw Surface.Only;
     public DataLoader(
         torch.utils.data.Dataset dataset, int batchSize, bool shuffle = false, Device device = null, int? seed = null,
         int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true) : base(default(Surface.None)) => throw Surface.Only;
-#nullable restore
 }
 
+#nullable restore
 public class DataLoader<T, S> : IEnumerable<S>, IEnumerable, IDisposable
 {
     public DataLoader(

@@ -1,13 +1,13 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Dirichlet : torch.distributions.ExponentialFamily
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public Dirichlet(Tensor concentration, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor entropy() => throw Surface.Only;
@@ -19,5 +19,4 @@ public class Dirichlet : torch.distributions.ExponentialFamily
     public override Tensor variance => throw Surface.Only;
     protected override IList<Tensor> NaturalParams => throw Surface.Only;
     protected override Tensor MeanCarrierMeasure => throw Surface.Only;
-#nullable restore
 }

@@ -1,13 +1,12 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class ExpRelaxedCategorical : torch.distributions.Distribution
 {
     protected override void Dispose(bool disposing) => throw Surface.Only;
-    internal ExpRelaxedCategorical(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     public override torch.distributions.Distribution expand(
         Size batch_shape, torch.distributions.Distribution instance = null) => throw Surface.Only;
     public override Tensor sample(params long[] sample_shape) => throw Surface.Only;
@@ -22,5 +21,5 @@ public class ExpRelaxedCategorical : torch.distributions.Distribution
     public override Tensor variance => throw Surface.Only;
     public override Tensor stddev => throw Surface.Only;
     public long[] param_shape => throw Surface.Only;
-#nullable restore
+    internal ExpRelaxedCategorical(Surface.None none) : base(default(Surface.None)) { }
 }

@@ -1,14 +1,14 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class FisherSnedecor : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public FisherSnedecor(
         Tensor df1, Tensor df2, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override torch.distributions.Distribution expand(
@@ -16,5 +16,4 @@ public class FisherSnedecor : torch.distributions.Distribution
     public override Tensor entropy() => throw Surface.Only;
     public override Tensor mean => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
 }

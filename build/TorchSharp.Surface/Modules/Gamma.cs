@@ -1,16 +1,15 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Gamma : torch.distributions.ExponentialFamily
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    internal Gamma(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     protected Tensor concentration;
     public Gamma(
         Tensor concentration, Tensor rate, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor entropy() => throw Surface.Only;
@@ -23,5 +22,5 @@ public class Gamma : torch.distributions.ExponentialFamily
     public override Tensor variance => throw Surface.Only;
     protected override IList<Tensor> NaturalParams => throw Surface.Only;
     protected override Tensor MeanCarrierMeasure => throw Surface.Only;
-#nullable restore
+    internal Gamma(Surface.None none) : base(default(Surface.None)) { }
 }

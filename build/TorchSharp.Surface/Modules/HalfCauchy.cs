@@ -1,12 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class HalfCauchy : TransformedDistribution
 {
-    internal HalfCauchy(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor cdf(Tensor value) => throw Surface.Only;
     public override Tensor icdf(Tensor value) => throw Surface.Only;
@@ -17,5 +16,5 @@ public class HalfCauchy : TransformedDistribution
     public override Tensor mean => throw Surface.Only;
     public override Tensor mode => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
+    internal HalfCauchy(Surface.None none) : base(default(Surface.None)) { }
 }

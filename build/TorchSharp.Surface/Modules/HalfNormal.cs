@@ -1,12 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class HalfNormal : TransformedDistribution
 {
-    internal HalfNormal(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor cdf(Tensor value) => throw Surface.Only;
     public override Tensor icdf(Tensor prob) => throw Surface.Only;
@@ -17,5 +16,5 @@ public class HalfNormal : TransformedDistribution
     public override Tensor mean => throw Surface.Only;
     public override Tensor mode => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
+    internal HalfNormal(Surface.None none) : base(default(Surface.None)) { }
 }

@@ -1,13 +1,13 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Laplace : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public Laplace(Tensor loc, Tensor scale, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor entropy() => throw Surface.Only;
@@ -19,5 +19,4 @@ public class Laplace : torch.distributions.Distribution
     public override Tensor mode => throw Surface.Only;
     public override Tensor stddev => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
 }

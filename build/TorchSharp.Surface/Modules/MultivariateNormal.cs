@@ -1,15 +1,15 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class MultivariateNormal : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public MultivariateNormal(
         Tensor loc, Tensor covariance_matrix = null, Tensor precision_matrix = null, Tensor scale_tril = null,
         Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override torch.distributions.Distribution expand(
@@ -18,5 +18,4 @@ public class MultivariateNormal : torch.distributions.Distribution
     public override Tensor mean => throw Surface.Only;
     public override Tensor mode => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
 }

@@ -1,13 +1,13 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Normal : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public Normal(Tensor loc, Tensor scale, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor sample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
@@ -20,5 +20,4 @@ public class Normal : torch.distributions.Distribution
     public override Tensor mode => throw Surface.Only;
     public override Tensor stddev => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
-#nullable restore
 }

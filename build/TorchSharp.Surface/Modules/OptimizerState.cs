@@ -1,12 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public abstract class OptimizerState
 {
-    internal OptimizerState(Surface.None none) { }
-
-#nullable disable
     protected Parameter _parameter;
     protected OptimizerState(Parameter parameter) => throw Surface.Only;
     public abstract void SaveStateDict(BinaryWriter writer);
@@ -17,5 +16,5 @@ public abstract class OptimizerState
     public virtual void to(Device device) => throw Surface.Only;
     protected static void LoadConditionalStateTensor(BinaryReader reader, ref Tensor result, Device device) => throw Surface.Only;
     protected static void SaveConditionalStateTensor(BinaryWriter writer, Tensor tensor) => throw Surface.Only;
-#nullable restore
+    internal OptimizerState(Surface.None none) { }
 }

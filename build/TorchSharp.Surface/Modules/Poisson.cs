@@ -1,13 +1,13 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class Poisson : torch.distributions.ExponentialFamily
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-
-#nullable disable
     public Poisson(Tensor rate, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
     public override Tensor log_prob(Tensor value) => throw Surface.Only;
     public override Tensor cdf(Tensor value) => throw Surface.Only;
@@ -20,5 +20,4 @@ public class Poisson : torch.distributions.ExponentialFamily
     public override Tensor mode => throw Surface.Only;
     protected override IList<Tensor> NaturalParams => throw Surface.Only;
     protected override Tensor MeanCarrierMeasure => throw Surface.Only;
-#nullable restore
 }

@@ -1,15 +1,11 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
+#nullable disable
 public abstract class Sequential<T, TResult> : torch.nn.Module<T, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -23,23 +19,23 @@ public abstract class Sequential<T, TResult> : torch.nn.Module<T, TResult>
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
 public abstract class Sequential<T1, T2, TResult> : torch.nn.Module<T1, T2, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T1, T2, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T1, T2, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -53,23 +49,23 @@ public abstract class Sequential<T1, T2, TResult> : torch.nn.Module<T1, T2, TRes
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T1, T2, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
 public abstract class Sequential<T1, T2, T3, TResult> : torch.nn.Module<T1, T2, T3, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T1, T2, T3, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T1, T2, T3, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -83,23 +79,23 @@ public abstract class Sequential<T1, T2, T3, TResult> : torch.nn.Module<T1, T2, 
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T1, T2, T3, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
 public abstract class Sequential<T1, T2, T3, T4, TResult> : torch.nn.Module<T1, T2, T3, T4, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T1, T2, T3, T4, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T1, T2, T3, T4, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -113,23 +109,23 @@ public abstract class Sequential<T1, T2, T3, T4, TResult> : torch.nn.Module<T1, 
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T1, T2, T3, T4, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
 public abstract class Sequential<T1, T2, T3, T4, T5, TResult> : torch.nn.Module<T1, T2, T3, T4, T5, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T1, T2, T3, T4, T5, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T1, T2, T3, T4, T5, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -143,23 +139,23 @@ public abstract class Sequential<T1, T2, T3, T4, T5, TResult> : torch.nn.Module<
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T1, T2, T3, T4, T5, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, T5, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, T5, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
 public abstract class Sequential<T1, T2, T3, T4, T5, T6, TResult> : torch.nn.Module<T1, T2, T3, T4, T5, T6, TResult>
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    public override void train(bool on = true) => throw Surface.Only;
-    public override void eval() => throw Surface.Only;
-    public int Count => throw Surface.Only;
-
-#nullable disable
     public Sequential<T1, T2, T3, T4, T5, T6, TResult> append(string name, torch.nn.Module module) => throw Surface.Only;
     protected internal void Add(string name, torch.nn.Module sm) => throw Surface.Only;
     public Sequential<T1, T2, T3, T4, T5, T6, TResult> append(torch.nn.Module module) => throw Surface.Only;
@@ -173,15 +169,22 @@ public abstract class Sequential<T1, T2, T3, T4, T5, T6, TResult> : torch.nn.Mod
     protected Sequential(params torch.nn.Module[] modules) : base(default(Surface.None)) => throw Surface.Only;
     public override torch.nn.Module apply(Action<torch.nn.Module> fn) => throw Surface.Only;
     protected virtual Sequential<T1, T2, T3, T4, T5, T6, TResult> Slice(int start, int end) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void train(bool on = true) => throw Surface.Only;
+    public override void eval() => throw Surface.Only;
     protected internal override torch.nn.Module _to(ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
+    public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.Module this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, T5, T6, TResult> this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential<T1, T2, T3, T4, T5, T6, TResult> this[Range index] => throw Surface.Only;
-#nullable restore
 }
 
+#nullable restore
 public class Sequential : torch.nn.Module<Tensor, Tensor>
 {
     public Sequential append(string name, torch.nn.IModule<Tensor, Tensor> module) => throw Surface.Only;
@@ -203,7 +206,10 @@ public class Sequential : torch.nn.Module<Tensor, Tensor>
     protected internal override torch.nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => throw Surface.Only;
     protected internal override torch.nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => throw Surface.Only;
     public int Count => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public torch.nn.IModule<Tensor, Tensor> this[int index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential this[(int? start, int? end) index] => throw Surface.Only;
+    [IndexerName("SequentialItems")]
     public Sequential this[Range index] => throw Surface.Only;
 }

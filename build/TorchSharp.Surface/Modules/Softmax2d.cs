@@ -1,12 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public sealed class Softmax2d : ParameterLessModule<Tensor, Tensor>
 {
-    internal Softmax2d(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     public override Tensor forward(Tensor tensor) => throw Surface.Only;
-#nullable restore
+    internal Softmax2d(Surface.None none) : base(default(Surface.None)) { }
 }

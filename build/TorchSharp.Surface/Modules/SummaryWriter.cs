@@ -1,12 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class SummaryWriter
 {
-    internal SummaryWriter(Surface.None none) { }
-
-#nullable disable
     public void add_scalar(string tag, float scalar_value, int global_step, long? walltime = null) => throw Surface.Only;
     public void add_scalars(
         string main_tag, IDictionary<string, float> tag_scalar_dict, int global_step, long? walltime = null) => throw Surface.Only;
@@ -22,5 +21,5 @@ public class SummaryWriter
     public void add_video(string tag, Tensor vid_tensor, int global_step, int fps = 4, long? walltime = null) => throw Surface.Only;
     public void add_text(string tag, string text_string, int global_step, long? walltime = null) => throw Surface.Only;
     public string LogDir => throw Surface.Only;
-#nullable restore
+    internal SummaryWriter(Surface.None none) { }
 }

@@ -1,13 +1,11 @@
 using static TorchSharp.torch;
 
+#nullable disable
+
 namespace TorchSharp.Modules;
 
 public class TransformedDistribution : torch.distributions.Distribution
 {
-    protected override void Dispose(bool disposing) => throw Surface.Only;
-    internal TransformedDistribution(Surface.None none) : base(default(Surface.None)) { }
-
-#nullable disable
     protected torch.distributions.Distribution base_distribution;
     public TransformedDistribution(Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
     public TransformedDistribution(
@@ -16,6 +14,7 @@ public class TransformedDistribution : torch.distributions.Distribution
     public TransformedDistribution(
         torch.distributions.Distribution base_distribution, IEnumerable<torch.distributions.transforms.Transform> transforms,
         Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
     protected void _init(
         torch.distributions.Distribution base_distribution, torch.distributions.transforms.Transform[] transforms) => throw Surface.Only;
     public override Tensor cdf(Tensor value) => throw Surface.Only;
@@ -30,5 +29,5 @@ public class TransformedDistribution : torch.distributions.Distribution
     public override Tensor mode => throw Surface.Only;
     public override Tensor variance => throw Surface.Only;
     public override Tensor stddev => throw Surface.Only;
-#nullable restore
+    internal TransformedDistribution(Surface.None none) : base(default(Surface.None)) { }
 }

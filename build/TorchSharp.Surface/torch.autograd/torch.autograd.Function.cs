@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,13 +8,10 @@ public static partial class torch
     {
         public abstract class Function<T> where T : torch.autograd.Function<T>, new()
         {
-            protected Function() => throw Surface.Only;
-            internal Function(Surface.None none) { }
-
-        #nullable disable
             public static List<Tensor> apply_internal(params object[] vars) => throw Surface.Only;
+            protected Function() => throw Surface.Only;
             public abstract string Name { get; }
-        #nullable restore
+            internal Function(Surface.None none) { }
         }
     }
 }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,13 +8,10 @@ public static partial class torch
     {
         public abstract class MultiTensorFunction<T> : torch.autograd.Function<T> where T : torch.autograd.MultiTensorFunction<T>, new()
         {
-            protected MultiTensorFunction() : base(default(Surface.None)) => throw Surface.Only;
-
-        #nullable disable
             public static List<Tensor> apply(params object[] vars) => throw Surface.Only;
             public abstract List<Tensor> forward(torch.autograd.AutogradContext ctx, params object[] vars);
             public abstract List<Tensor> backward(torch.autograd.AutogradContext ctx, List<Tensor> grad_outputs);
-        #nullable restore
+            protected MultiTensorFunction() : base(default(Surface.None)) => throw Surface.Only;
         }
     }
 }

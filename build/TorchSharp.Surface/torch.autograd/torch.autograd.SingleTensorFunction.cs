@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,13 +8,10 @@ public static partial class torch
     {
         public abstract class SingleTensorFunction<T> : torch.autograd.Function<T> where T : torch.autograd.SingleTensorFunction<T>, new()
         {
-            protected SingleTensorFunction() : base(default(Surface.None)) => throw Surface.Only;
-
-        #nullable disable
             public static Tensor apply(params object[] vars) => throw Surface.Only;
             public abstract Tensor forward(torch.autograd.AutogradContext ctx, params object[] vars);
             public abstract List<Tensor> backward(torch.autograd.AutogradContext ctx, Tensor grad_output);
-        #nullable restore
+            protected SingleTensorFunction() : base(default(Surface.None)) => throw Surface.Only;
         }
     }
 }

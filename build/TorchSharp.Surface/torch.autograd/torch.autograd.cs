@@ -1,10 +1,11 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public static partial class autograd
     {
-#nullable disable
         public static IList<Tensor> grad(
             IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor> grad_outputs = null, bool retain_graph = false,
             bool create_graph = false, bool allow_unused = false) => throw Surface.Only;
@@ -19,6 +20,5 @@ public static partial class torch
             IList<Tensor> inputs = null) => throw Surface.Only;
         public static AnomalyMode detect_anomaly(bool check_nan = true) => throw Surface.Only;
         public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => throw Surface.Only;
-#nullable restore
     }
 }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,14 +8,12 @@ public static partial class torch
     {
         public static class functional
         {
-        #nullable disable
             public static IEnumerable<Tensor> jacobian(
                 Func<Tensor[], Tensor[]> function, params Tensor[] inputs) => throw Surface.Only;
             public static Tensor jacobian(Func<Tensor, Tensor> function, Tensor inputs) => throw Surface.Only;
             public static IEnumerable<Tensor> jacobian(Func<Tensor, Tensor[]> function, Tensor inputs) => throw Surface.Only;
             public static IEnumerable<Tensor> jacobian(
                 Func<Tensor[], Tensor> function, params Tensor[] inputs) => throw Surface.Only;
-        #nullable restore
         }
     }
 }

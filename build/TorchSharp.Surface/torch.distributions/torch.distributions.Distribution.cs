@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,18 +8,11 @@ public static partial class torch
     {
         public abstract class Distribution : IDisposable
         {
-            protected const double euler_constant = 0.5772156649015329;
-            protected void _init(Size? batch_shape = null, Size? event_shape = null) => throw Surface.Only;
-            protected virtual void Dispose(bool disposing) => throw Surface.Only;
-            public void Dispose() => throw Surface.Only;
-            public Size batch_shape { get => throw Surface.Only; protected set => throw Surface.Only; }
-            public Size event_shape { get => throw Surface.Only; protected set => throw Surface.Only; }
-            internal Distribution(Surface.None none) { }
-
-        #nullable disable
             protected Generator generator;
+            protected const double euler_constant = 0.5772156649015329;
             public Distribution(Generator generator, long[] batch_shape = null, long[] event_shape = null) => throw Surface.Only;
             public Distribution(Generator generator, Size batch_shape, Size? event_shape = null) => throw Surface.Only;
+            protected void _init(Size? batch_shape = null, Size? event_shape = null) => throw Surface.Only;
             public virtual Tensor sample(params long[] sample_shape) => throw Surface.Only;
             public Tensor sample(Size sample_shape) => throw Surface.Only;
             public abstract Tensor rsample(params long[] sample_shape);
@@ -34,11 +29,15 @@ public static partial class torch
             protected Tensor ProbsToLogits(Tensor probs, bool isBinary = false) => throw Surface.Only;
             protected Tensor ClampProbs(Tensor probs) => throw Surface.Only;
             protected Tensor ClampByZero(Tensor x) => throw Surface.Only;
+            protected virtual void Dispose(bool disposing) => throw Surface.Only;
+            public void Dispose() => throw Surface.Only;
+            public Size batch_shape { get => throw Surface.Only; protected set => throw Surface.Only; }
+            public Size event_shape { get => throw Surface.Only; protected set => throw Surface.Only; }
             public abstract Tensor mean { get; }
             public virtual Tensor mode => throw Surface.Only;
             public abstract Tensor variance { get; }
             public virtual Tensor stddev => throw Surface.Only;
-        #nullable restore
+            internal Distribution(Surface.None none) { }
         }
     }
 }

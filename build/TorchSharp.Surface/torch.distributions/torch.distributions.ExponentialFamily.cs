@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,15 +8,12 @@ public static partial class torch
     {
         public abstract class ExponentialFamily : torch.distributions.Distribution
         {
-            internal ExponentialFamily(Surface.None none) : base(default(Surface.None)) { }
-
-        #nullable disable
             protected ExponentialFamily(Generator generator) : base(default(Surface.None)) => throw Surface.Only;
             protected virtual Tensor LogNormalizer(params Tensor[] parameters) => throw Surface.Only;
             public override Tensor entropy() => throw Surface.Only;
             protected abstract IList<Tensor> NaturalParams { get; }
             protected abstract Tensor MeanCarrierMeasure { get; }
-        #nullable restore
+            internal ExponentialFamily(Surface.None none) : base(default(Surface.None)) { }
         }
     }
 }

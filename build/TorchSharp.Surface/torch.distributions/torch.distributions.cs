@@ -1,12 +1,13 @@
 using TorchSharp.Modules;
 
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public static partial class distributions
     {
-#nullable disable
         public static Bernoulli Bernoulli(
             Tensor probs = null, Tensor logits = null, Generator generator = null) => throw Surface.Only;
         public static Bernoulli Bernoulli(float? probs, float? logits, Generator generator = null) => throw Surface.Only;
@@ -87,6 +88,5 @@ public static partial class torch
             Tensor temperature, double? probs, double? logits, Generator generator = null) => throw Surface.Only;
         public static Uniform Uniform(Tensor low, Tensor high, Generator generator = null) => throw Surface.Only;
         public static Weibull Weibull(Tensor scale, Tensor concentration, Generator generator = null) => throw Surface.Only;
-#nullable restore
     }
 }

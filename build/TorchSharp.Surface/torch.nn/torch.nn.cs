@@ -191,7 +191,6 @@ public static partial class torch
         public static Upsample Upsample(
             long[]? size = null, double[]? scale_factor = null, UpsampleMode mode = UpsampleMode.Nearest,
             bool? align_corners = null, bool? recompute_scale_factor = null) => throw Surface.Only;
-
 #nullable disable
         public static CELU CELU(double alpha = 1.0, bool inplace = false) => throw Surface.Only;
         public static ELU ELU(double alpha = 1.0, bool inplace = false) => throw Surface.Only;
@@ -351,6 +350,5 @@ public static partial class torch
             long d_model = 512, long nhead = 8, long dim_feedforward = 2048, double dropout = 0.1,
             torch.nn.Activations activation = torch.nn.Activations.ReLU) => throw Surface.Only;
         public static Unflatten Unflatten(long dim, long[] unflattened_size) => throw Surface.Only;
-#nullable restore
     }
 }

@@ -152,8 +152,7 @@ public static partial class torch
                 Tensor x, long[]? size = null, double[]? scale_factor = null, bool align_corners = false) => throw Surface.Only;
             public static Tensor upsample_nearest(
                 Tensor x, long[]? size = null, double[]? scale_factor = null, bool align_corners = false) => throw Surface.Only;
-
-        #nullable disable
+#nullable disable
             public static Tensor celu(Tensor x, double alpha, bool inplace = false) => throw Surface.Only;
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) => throw Surface.Only;
             public static Tensor gelu(Tensor x, bool inplace) => throw Surface.Only;
@@ -161,20 +160,20 @@ public static partial class torch
             public static Tensor gelu(Tensor x) => throw Surface.Only;
             public static Tensor glu(Tensor input, long dim = -1) => throw Surface.Only;
             public static Tensor hardshrink(Tensor x, double lambda = 0.5) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Hardshrink(Tensor x, double lambda = 0.5) => throw Surface.Only;
             public static Tensor hardsigmoid(Tensor input, bool inplace = false) => throw Surface.Only;
             public static Tensor hardswish(Tensor input, bool inplace = false) => throw Surface.Only;
             public static Tensor hardtanh(
                 Tensor x, double min_val = -1.0, double max_val = 1.0, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Hardtanh(
                 Tensor x, double min_val = -1.0, double max_val = 1.0, bool inplace = false) => throw Surface.Only;
             public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) => throw Surface.Only;
             public static Tensor logsigmoid(Tensor x) => throw Surface.Only;
             public static Tensor log_softmax(Tensor x, long dim) => throw Surface.Only;
             public static Tensor mish(Tensor x, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Mish(Tensor x) => throw Surface.Only;
             public static Tensor relu(Tensor x, bool inplace = false) => throw Surface.Only;
             public static Tensor relu6(Tensor x, bool inplace = false) => throw Surface.Only;
@@ -184,24 +183,24 @@ public static partial class torch
             public static Tensor sigmoid(Tensor x, bool inplace) => throw Surface.Only;
             public static Tensor sigmoid(Tensor x) => throw Surface.Only;
             public static Tensor silu(Tensor x, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor SiLU(Tensor x, bool inplace = false) => throw Surface.Only;
             public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => throw Surface.Only;
             public static Tensor softmax2d(Tensor x) => throw Surface.Only;
             public static Tensor softmin(Tensor x, long dim) => throw Surface.Only;
             public static Tensor softplus(Tensor x, double beta = 1.0, double threshold = 20.0) => throw Surface.Only;
             public static Tensor softshrink(Tensor x, double lambda = 0.5) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Softshrink(Tensor x, double lambda = 0.5) => throw Surface.Only;
             public static Tensor softsign(Tensor x, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Softsign(Tensor x) => throw Surface.Only;
             public static Tensor tanh(Tensor x, bool inplace = false) => throw Surface.Only;
             public static Tensor tanhshrink(Tensor x, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Tanhshrink(Tensor x) => throw Surface.Only;
             public static Tensor threshold(Tensor x, double threshold, double value, bool inplace = false) => throw Surface.Only;
-            [Obsolete(Surface.Deprecated)]
+            [Obsolete(Surface.Deprecated, false)]
             public static Tensor Threshold(Tensor x, double threshold, double value, bool inplace = false) => throw Surface.Only;
             public static Tensor alpha_dropout(
                 Tensor input, double p = 0.5, bool training = false, bool inplace = false) => throw Surface.Only;
@@ -320,7 +319,6 @@ public static partial class torch
             public static Tensor max_unpool3d(
                 Tensor input, Tensor indices, long[] kernel_size, long[] stride = null, long[] padding = null,
                 long[] output_size = null) => throw Surface.Only;
-        #nullable restore
         }
     }
 }

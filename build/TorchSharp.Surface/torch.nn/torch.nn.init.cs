@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -7,8 +9,6 @@ public static partial class torch
         public static partial class init
         {
             public static double calculate_gain(torch.nn.init.NonlinearityType nonlinearity, double param = 0.0) => throw Surface.Only;
-
-#nullable disable
             public static Tensor ones_(Tensor tensor) => throw Surface.Only;
             public static Tensor zeros_(Tensor tensor) => throw Surface.Only;
             public static Tensor dirac_(Tensor tensor) => throw Surface.Only;
@@ -33,7 +33,6 @@ public static partial class torch
             public static Tensor xavier_normal_(Tensor tensor, double gain = 1.0) => throw Surface.Only;
             public static Tensor glorot_normal_(Tensor tensor, double gain = 1.0) => throw Surface.Only;
             public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor) => throw Surface.Only;
-#nullable restore
         }
     }
 }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -8,7 +10,6 @@ public static partial class torch
         {
             public static partial class rnn
             {
-#nullable disable
                 public static torch.nn.utils.rnn.PackedSequence pack_padded_sequence(
                     Tensor input, Tensor lengths, bool batch_first = false, bool enforce_sorted = true) => throw Surface.Only;
                 public static (Tensor, Tensor) pad_packed_sequence(
@@ -17,7 +18,6 @@ public static partial class torch
                     IEnumerable<Tensor> sequences, bool batch_first = false, double padding_value = 0.0) => throw Surface.Only;
                 public static torch.nn.utils.rnn.PackedSequence pack_sequence(
                     IEnumerable<Tensor> sequences, bool enforce_sorted = true) => throw Surface.Only;
-#nullable restore
             }
         }
     }

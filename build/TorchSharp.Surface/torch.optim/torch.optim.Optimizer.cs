@@ -1,5 +1,7 @@
 using TorchSharp.Modules;
 
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -8,31 +10,25 @@ public static partial class torch
     {
         public abstract class Optimizer : IDisposable
         {
+            protected IList<ParamGroup> _parameter_groups;
             protected Optimizer(nint handle) => throw Surface.Only;
             public void Dispose() => throw Surface.Only;
             protected virtual void Dispose(bool disposing) => throw Surface.Only;
             public virtual void zero_grad() => throw Surface.Only;
-            internal Optimizer(Surface.None none) { }
-
-        #nullable disable
-            protected IList<ParamGroup> _parameter_groups;
             public virtual void add_param_group(ParamGroup param_group) => throw Surface.Only;
             public virtual Tensor step(Func<Tensor> closure = null) => throw Surface.Only;
             public virtual IEnumerable<Parameter> parameters() => throw Surface.Only;
             public virtual IEnumerable<torch.optim.ILearningRateController> ParamGroups => throw Surface.Only;
-        #nullable restore
+            internal Optimizer(Surface.None none) { }
 
             public delegate nint LossClosure();
 
             public class StateDictionary
             {
-                internal StateDictionary(Surface.None none) { }
-
-        #nullable disable
                 public List<OptimizerOptions> Options => throw Surface.Only;
                 public List<OptimizerState> State => throw Surface.Only;
                 public List<List<int>> StateIndexRef => throw Surface.Only;
-        #nullable restore
+                internal StateDictionary(Surface.None none) { }
             }
         }
     }

@@ -1,12 +1,13 @@
 using TorchSharp.Modules;
 
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public static partial class optim
     {
-#nullable disable
         public static Adadelta Adadelta(
             IEnumerable<Parameter> parameters, double lr = 1.0, double rho = 0.9, double eps = 1E-06, double weight_decay = 0.0,
             bool maximize = false) => throw Surface.Only;
@@ -112,6 +113,5 @@ public static partial class torch
         public static SGD SGD(
             IEnumerable<SGD.ParamGroup> parameters, double learningRate, double momentum = 0.0, double dampening = 0.0,
             double weight_decay = 0.0, bool nesterov = false, bool maximize = false) => throw Surface.Only;
-#nullable restore
     }
 }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,17 +12,14 @@ public static partial class torch
             {
                 protected int _step_count;
                 protected LRScheduler() => throw Surface.Only;
+                protected LRScheduler(torch.optim.Optimizer optimizer, int last_epoch = -1, bool verbose = false) => throw Surface.Only;
                 public virtual void step() => throw Surface.Only;
                 public virtual void step(int? epoch) => throw Surface.Only;
                 public virtual void step(double current, int? epoch = null) => throw Surface.Only;
-                internal LRScheduler(Surface.None none) { }
-
-            #nullable disable
-                protected LRScheduler(torch.optim.Optimizer optimizer, int last_epoch = -1, bool verbose = false) => throw Surface.Only;
                 protected virtual IEnumerable<double> get_lr() => throw Surface.Only;
                 protected virtual IEnumerable<double> get_closed_form_lr() => throw Surface.Only;
                 public IEnumerable<double> get_last_lr() => throw Surface.Only;
-            #nullable restore
+                internal LRScheduler(Surface.None none) { }
             }
         }
     }

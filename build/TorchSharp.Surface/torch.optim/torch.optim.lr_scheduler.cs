@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -6,7 +8,6 @@ public static partial class torch
     {
         public static partial class lr_scheduler
         {
-#nullable disable
             public static torch.optim.lr_scheduler.LRScheduler StepLR(
                 torch.optim.Optimizer optimizer, int step_size, double gamma = 0.1, int last_epoch = -1, bool verbose = false) => throw Surface.Only;
             public static torch.optim.lr_scheduler.LRScheduler LambdaLR(
@@ -62,7 +63,6 @@ public static partial class torch
             public static torch.optim.lr_scheduler.LRScheduler ReduceLROnPlateau(
                 torch.optim.Optimizer optimizer, string mode = "min", double factor = 0.1, int patience = 10, double threshold = 0.0001,
                 string threshold_mode = "rel", int cooldown = 0, IList<double> min_lr = null, double eps = 1E-08, bool verbose = false) => throw Surface.Only;
-#nullable restore
         }
     }
 }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,11 +12,8 @@ public static partial class torch
             {
                 public class ChainedLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                    public override void step() => throw Surface.Only;
-
-                #nullable disable
                     public ChainedLR(IEnumerable<torch.optim.lr_scheduler.LRScheduler> schedulers) : base(default(Surface.None)) => throw Surface.Only;
-                #nullable restore
+                    public override void step() => throw Surface.Only;
                 }
             }
         }

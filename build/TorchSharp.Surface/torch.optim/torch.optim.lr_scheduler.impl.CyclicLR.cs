@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,7 +12,6 @@ public static partial class torch
             {
                 public class CyclicLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public CyclicLR(
                         torch.optim.Optimizer optimizer, double base_lr, double max_lr, int step_size_up = 2000, int step_size_down = -1,
                         torch.optim.lr_scheduler.impl.CyclicLR.Mode mode = torch.optim.lr_scheduler.impl.CyclicLR.Mode.Triangular, double gamma = 1.0,
@@ -26,7 +27,6 @@ public static partial class torch
                         bool cycle_momentum = true, IEnumerable<double> base_momentum = null, IEnumerable<double> max_momentum = null,
                         int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
-                #nullable restore
 
                     public enum Mode
                     {

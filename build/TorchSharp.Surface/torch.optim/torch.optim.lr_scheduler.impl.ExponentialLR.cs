@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,12 +12,10 @@ public static partial class torch
             {
                 public class ExponentialLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public ExponentialLR(
                         torch.optim.Optimizer optimizer, double gamma = 0.1, int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
                     protected override IEnumerable<double> get_closed_form_lr() => throw Surface.Only;
-                #nullable restore
                 }
             }
         }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,13 +12,11 @@ public static partial class torch
             {
                 public class LambdaLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public LambdaLR(
                         torch.optim.Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     public LambdaLR(
                         torch.optim.Optimizer optimizer, IEnumerable<Func<int, double>> lr_lambdas, int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
-                #nullable restore
                 }
             }
         }

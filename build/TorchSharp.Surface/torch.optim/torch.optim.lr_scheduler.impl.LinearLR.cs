@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,13 +12,11 @@ public static partial class torch
             {
                 public class LinearLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public LinearLR(
                         torch.optim.Optimizer optimizer, double start_factor = 0.3333333333333333, double end_factor = 1.0, int total_iters = 5,
                         int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
                     protected override IEnumerable<double> get_closed_form_lr() => throw Surface.Only;
-                #nullable restore
                 }
             }
         }

@@ -1,5 +1,7 @@
 using TorchSharp.Modules;
 
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -12,7 +14,6 @@ public static partial class torch
             {
                 public class OneCycleLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public OneCycleLR(
                         torch.optim.Optimizer optimizer, double max_lr, int total_steps = -1, int epochs = -1, int steps_per_epoch = -1,
                         double pct_start = 0.3,
@@ -27,7 +28,6 @@ public static partial class torch
                         double div_factor = 25.0, double final_div_factor = 10000.0, bool three_phase = false, int last_epoch = -1,
                         bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
-                #nullable restore
 
                     public enum AnnealStrategy
                     {

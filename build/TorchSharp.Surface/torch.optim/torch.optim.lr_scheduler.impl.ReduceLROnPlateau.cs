@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,15 +12,12 @@ public static partial class torch
             {
                 public class ReduceLROnPlateau : torch.optim.lr_scheduler.LRScheduler
                 {
-                    public override void step(double current, int? epoch = null) => throw Surface.Only;
-                    public override void step() => throw Surface.Only;
-                    public override void step(int? epoch) => throw Surface.Only;
-
-                #nullable disable
                     public ReduceLROnPlateau(
                         torch.optim.Optimizer optimizer, string mode = "min", double factor = 0.1, int patience = 10, double threshold = 0.0001,
                         string threshold_mode = "rel", int cooldown = 0, IList<double> min_lr = null, double eps = 1E-08, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
-                #nullable restore
+                    public override void step(double current, int? epoch = null) => throw Surface.Only;
+                    public override void step() => throw Surface.Only;
+                    public override void step(int? epoch) => throw Surface.Only;
                 }
             }
         }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,12 +12,10 @@ public static partial class torch
             {
                 public class SequentialLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public SequentialLR(
                         torch.optim.Optimizer optimizer, IEnumerable<torch.optim.lr_scheduler.LRScheduler> schedulers, IEnumerable<int> milestones,
                         int last_epoch = -1) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
-                #nullable restore
                 }
             }
         }

@@ -1,3 +1,5 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -10,12 +12,10 @@ public static partial class torch
             {
                 public class StepLR : torch.optim.lr_scheduler.LRScheduler
                 {
-                #nullable disable
                     public StepLR(
                         torch.optim.Optimizer optimizer, int step_size, double gamma = 0.1, int last_epoch = -1, bool verbose = false) : base(default(Surface.None)) => throw Surface.Only;
                     protected override IEnumerable<double> get_lr() => throw Surface.Only;
                     protected override IEnumerable<double> get_closed_form_lr() => throw Surface.Only;
-                #nullable restore
                 }
             }
         }

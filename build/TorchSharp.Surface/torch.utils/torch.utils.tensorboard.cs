@@ -1,5 +1,7 @@
 using TorchSharp.Modules;
 
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -8,10 +10,8 @@ public static partial class torch
     {
         public static partial class tensorboard
         {
-#nullable disable
             public static SummaryWriter SummaryWriter(
                 string log_dir = null, string filename_suffix = null, bool createRunName = false) => throw Surface.Only;
-#nullable restore
         }
     }
 }

@@ -18,7 +18,7 @@ public static partial class torch
         Tensor input, Tensor batch1, Tensor batch2, float beta = 1f, float alpha = 1f) => throw Surface.Only;
     public static Tensor bmm(Tensor input, Tensor batch2) => throw Surface.Only;
     public static Tensor chain_matmul(params Tensor[] matrices) => throw Surface.Only;
-    [Obsolete(Surface.Deprecated)]
+    [Obsolete(Surface.Deprecated, false)]
     public static Tensor cholesky(Tensor input) => throw Surface.Only;
     public static Tensor cholesky_inverse(Tensor input, bool upper = false) => throw Surface.Only;
     public static Tensor cholesky_solve(Tensor input, Tensor input2, bool upper = false) => throw Surface.Only;
@@ -36,7 +36,7 @@ public static partial class torch
     public static (Tensor Solution, Tensor QR) lstsq(Tensor B, Tensor A) => throw Surface.Only;
     public static (Tensor A_LU, Tensor? pivots, Tensor? infos) lu(
         Tensor A, bool pivot = true, bool get_infos = false) => throw Surface.Only;
-    [Obsolete(Surface.Deprecated)]
+    [Obsolete(Surface.Deprecated, false)]
     public static Tensor lu_solve(Tensor b, Tensor LU_data, Tensor LU_pivots) => throw Surface.Only;
     public static (Tensor P, Tensor? L, Tensor? U) lu_unpack(
         Tensor LU_data, Tensor LU_pivots, bool unpack_data = true, bool unpack_pivots = true) => throw Surface.Only;

@@ -1,8 +1,9 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
-#nullable disable
     public static bool allclose(
         Tensor tensor, Tensor target, double rtol = 1E-05, double atol = 1E-08, bool equal_nan = false) => throw Surface.Only;
     public static Tensor argsort(Tensor input, long dim = -1, bool descending = false) => throw Surface.Only;
@@ -61,5 +62,4 @@ public static partial class torch
     public static (Tensor values, Tensor indices) topk(
         Tensor tensor, int k, int dim = -1, bool largest = true, bool sorted = true) => throw Surface.Only;
     public static Tensor msort(Tensor tensor) => throw Surface.Only;
-#nullable restore
 }

@@ -31,11 +31,9 @@ public static partial class torch
     public static DisposeScope? CurrentDisposeScope => throw Surface.Only;
     public static TensorStringStyle TensorStringStyle { get => throw Surface.Only; set => throw Surface.Only; }
     public static string __version__ => throw Surface.Only;
-
 #nullable disable
     public static readonly Device CPU;
     public static readonly Device META;
     public static Device CUDA => throw Surface.Only;
     public static Device MPS => throw Surface.Only;
-#nullable restore
 }

@@ -46,6 +46,6 @@ public static partial class torch
         public long this[long idx] => throw Surface.Only;
         public long[] Shape => throw Surface.Only;
         IEnumerator IEnumerable.GetEnumerator() => throw Surface.Only;
-        private object? _reference;
+        private object _reference;
     }
 }

@@ -42,7 +42,7 @@ public static partial class torch
         public Tensor lt_(Scalar target) => throw Surface.Only;
         public (Tensor values, Tensor indexes) topk(int k, int dim = -1, bool largest = true, bool sorted = true) => throw Surface.Only;
         public (Tensor values, Tensor indices) kthvalue(long k, long? dim, bool keepdim = false) => throw Surface.Only;
-        [Obsolete(Surface.Deprecated)]
+        [Obsolete(Surface.Deprecated, false)]
         public static (Tensor values, Tensor indices) kthvalue(
             Tensor input, long k, long? dim, bool keepdim = false) => throw Surface.Only;
         public Tensor maximum(Tensor other) => throw Surface.Only;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -32,14 +34,23 @@ public static partial class torch
         public Tensor gather(long dim, Tensor index) => throw Surface.Only;
         public Tensor narrow(long dim, long start, long length) => throw Surface.Only;
         public Tensor slice(long dim, long start, long finish, long step) => throw Surface.Only;
+        [IndexerName("TensorItems")]
         public Tensor this[params TensorIndex[] indices] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[params Tensor[] indices] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4, long i5] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4, long i5, long i6] { get => throw Surface.Only; set => throw Surface.Only; }
+        [IndexerName("TensorItems")]
         public Tensor this[params long[] indices] { get => throw Surface.Only; set => throw Surface.Only; }
     }
 }

@@ -1,14 +1,15 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public partial class Tensor
     {
-#nullable disable
         public Tensor tensordot(Tensor b, long[] dims1, long[] dims2) => throw Surface.Only;
         public Tensor tensordot(Tensor b, (long, long)[] dims) => throw Surface.Only;
         public Tensor tensordot(Tensor b, long dims = 2) => throw Surface.Only;
-        [Obsolete(Surface.Deprecated)]
+        [Obsolete(Surface.Deprecated, false)]
         public Tensor cholesky(bool upper = false) => throw Surface.Only;
         public Tensor cholesky_inverse(bool upper = false) => throw Surface.Only;
         public Tensor cholesky_solve(Tensor input2, bool upper = false) => throw Surface.Only;
@@ -25,6 +26,5 @@ public static partial class torch
         public Tensor dot(Tensor target) => throw Surface.Only;
         public Tensor pinverse(double rcond = 1E-15, bool hermitian = false) => throw Surface.Only;
         public Tensor ormqr(Tensor tau, Tensor other, bool left = true, bool transpose = false) => throw Surface.Only;
-#nullable restore
     }
 }

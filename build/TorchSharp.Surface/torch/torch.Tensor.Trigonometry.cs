@@ -1,10 +1,11 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public partial class Tensor
     {
-#nullable disable
         public Tensor angle() => throw Surface.Only;
         public Tensor asin() => throw Surface.Only;
         public Tensor arcsin() => throw Surface.Only;
@@ -50,6 +51,5 @@ public static partial class torch
         public Tensor atanh() => throw Surface.Only;
         public Tensor arctanh_() => throw Surface.Only;
         public Tensor atanh_() => throw Surface.Only;
-#nullable restore
     }
 }

@@ -20,7 +20,7 @@ public static partial class torch
         public Tensor DetachFromDisposeScope() => throw Surface.Only;
         public Tensor MoveToOtherDisposeScope(Tensor other) => throw Surface.Only;
         public Tensor MoveToOtherDisposeScope(DisposeScope? other) => throw Surface.Only;
-        [Obsolete(Surface.Deprecated)]
+        [Obsolete(Surface.Deprecated, false)]
         public Tensor DetatchFromDisposeScope() => throw Surface.Only;
         public nint DecoupleFromNativeHandle() => throw Surface.Only;
         public long dim() => throw Surface.Only;

@@ -19,7 +19,7 @@ public static partial class torch
         public static implicit operator TensorIndex((int? start, int? end) range) => throw Surface.Only;
         public static implicit operator TensorIndex(Range range) => throw Surface.Only;
         public static implicit operator TensorIndex(Index index) => throw Surface.Only;
-        private object? _reference;
+        private object _reference;
         private int _value;
     }
 }

@@ -12,7 +12,7 @@ public static partial class torch
     public static bool is_integral(Tensor t) => throw Surface.Only;
     public static DisposeScope NewDisposeScope() => throw Surface.Only;
     public static Tensor WrappedTensorDisposeScope(Func<Tensor> expr) => throw Surface.Only;
-    [Obsolete(Surface.Deprecated)]
+    [Obsolete(Surface.Deprecated, false)]
     public static Tensor cholesky(Tensor input, bool upper) => throw Surface.Only;
     public static Tensor norm(Tensor input) => throw Surface.Only;
     public static Tensor concatenate(IList<Tensor> tensors, long axis = 0) => throw Surface.Only;

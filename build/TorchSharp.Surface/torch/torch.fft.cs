@@ -1,10 +1,11 @@
+#nullable disable
+
 namespace TorchSharp;
 
 public static partial class torch
 {
     public static class fft
     {
-    #nullable disable
         public static Tensor fft_(
             Tensor input, long n = -1, long dim = -1, FFTNormType norm = FFTNormType.Backward) => throw Surface.Only;
         public static Tensor ifft(
@@ -47,6 +48,5 @@ public static partial class torch
             Tensor input, long[] s = null, long[] dim = null, FFTNormType norm = FFTNormType.Backward) => throw Surface.Only;
         public static Tensor ihfftn(
             Tensor input, long[] s = null, long[] dim = null, FFTNormType norm = FFTNormType.Backward) => throw Surface.Only;
-    #nullable restore
     }
 }
