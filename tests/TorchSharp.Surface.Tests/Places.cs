@@ -19,7 +19,7 @@ internal static class Places
     private static string? FindReal()
     {
         if (Environment.GetEnvironmentVariable(RealVariable) is { Length: > 0 } path)
-            return File.Exists(path) ? path : throw new FileNotFoundException($"{RealVariable} names a file that does not exist.", path);
+            return path; // where the file is missing, the tests fail and name it
 
         if (Metadata("TorchSharpPackage") is not { } package || !Directory.Exists(package))
             return null;
@@ -57,7 +57,7 @@ internal sealed class RealTorchSharpFactAttribute : FactAttribute
     {
         if (Places.RealTorchSharp is null)
             Skip = $"Needs the real TorchSharp: build with -p:TorchSharpVersion=0.107.0, or name its TorchSharp.dll in {Places.RealVariable}.";
-        else if (SameVersion && AssemblyName.GetAssemblyName(Places.RealTorchSharp).Version is var real && real != typeof(torch).Assembly.GetName().Version)
+        else if (SameVersion && File.Exists(Places.RealTorchSharp) && AssemblyName.GetAssemblyName(Places.RealTorchSharp).Version is var real && real != typeof(torch).Assembly.GetName().Version)
             Skip = $"Compares with the version that the surface was taken from; this TorchSharp is {real}.";
     }
 
