@@ -26,6 +26,9 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     /// <summary>The objects left of a <c>?.</c>, innermost last.</summary>
     public Stack<object?> ConditionalReceivers { get; } = new();
 
+    /// <summary>What the catch blocks that are running caught, innermost last.</summary>
+    public Stack<ThrownException> Caught { get; } = new();
+
     /// <summary>What the type parameters of the method and its type stand for.</summary>
     public TypeArguments TypeArguments { get; init; } = TypeArguments.None;
 

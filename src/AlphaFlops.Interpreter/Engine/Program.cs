@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using AlphaFlops.Interpreter.Intrinsics;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AlphaFlops.Interpreter.Engine;
 
@@ -17,7 +19,15 @@ public sealed class Program(Compilation compilation)
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Initializer>> _initializers = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<(ISymbol Method, Type? Receiver), Intrinsic?> _intrinsics = new(IntrinsicComparer.Instance);
+
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The built-in meaning of a method on a receiver of this class, or null.</summary>
+    public Intrinsic? Intrinsic(IMethodSymbol method, object? receiver) =>
+        _intrinsics.GetOrAdd((method.OriginalDefinition, receiver?.GetType()), _ => IntrinsicTable.Find(method.OriginalDefinition, receiver));
 
     /// <summary>The operation of a method's, accessor's, constructor's or local function's declaration; null when it has no body here.</summary>
     public IOperation? Body(IMethodSymbol method) => _bodies.GetOrAdd(method.OriginalDefinition, _ => FindBody(method.OriginalDefinition));
@@ -67,11 +77,23 @@ public sealed class Program(Compilation compilation)
         return null;
     }
 
+    /// <summary>The method is an iterator: its result is what it yields.</summary>
+    public bool IsIterator(IMethodSymbol method, IOperation body) =>
+        _iterators.GetOrAdd(method.OriginalDefinition, _ => body.DescendantsAndSelf().Any(o => o.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
+
     private IOperation? FindBody(IMethodSymbol method)
     {
-        var reference = method.DeclaringSyntaxReferences.FirstOrDefault() ?? method.PartialImplementationPart?.DeclaringSyntaxReferences.FirstOrDefault();
-        if (method.PartialImplementationPart is { } implementation) reference = implementation.DeclaringSyntaxReferences.FirstOrDefault();
-        return reference is null ? null : OperationOf(reference.GetSyntax());
+        var declared = method.PartialImplementationPart ?? method;
+        var syntax = declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (syntax is null or TypeDeclarationSyntax) return null;
+        return OperationOf(syntax) switch
+        {
+            IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
+            IConstructorBodyOperation body => body,
+            ILocalFunctionOperation function => function.Body,
+            IBlockOperation block => block,
+            _ => null,
+        };
     }
 
     private static IMethodSymbol FindImplementation(INamedTypeSymbol type, IMethodSymbol method)
@@ -120,6 +142,17 @@ public sealed class Program(Compilation compilation)
 
     /// <summary>A field and the operation that gives its first value.</summary>
     public sealed record Initializer(IFieldSymbol Slot, IOperation Operation);
+
+    private sealed class IntrinsicComparer : IEqualityComparer<(ISymbol Method, Type? Receiver)>
+    {
+        public static IntrinsicComparer Instance { get; } = new();
+
+        public bool Equals((ISymbol Method, Type? Receiver) x, (ISymbol Method, Type? Receiver) y) =>
+            x.Receiver == y.Receiver && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+        public int GetHashCode((ISymbol Method, Type? Receiver) pair) =>
+            unchecked(SymbolEqualityComparer.Default.GetHashCode(pair.Method) * 31 + (pair.Receiver?.GetHashCode() ?? 0));
+    }
 
     private sealed class PairComparer : IEqualityComparer<(ISymbol Type, ISymbol Method)>
     {

@@ -13,7 +13,7 @@ public sealed class ThrownException(object? value, string typeName, string messa
 
     public string TypeName { get; } = typeName;
 
-    public SourcePlace? Place { get; } = place;
+    public SourcePlace? Place { get; set; } = place;
 
     /// <summary>torch refuses the shapes.</summary>
     public bool IsShapeError { get; init; }

@@ -9,13 +9,14 @@ public sealed class TypeArguments
 
     public static TypeArguments None { get; } = new();
 
-    public static TypeArguments Of(IMethodSymbol method, INamedTypeSymbol? type)
+    /// <summary>Those of a called method, whose own arguments may be type parameters of the caller.</summary>
+    public static TypeArguments Of(IMethodSymbol method, INamedTypeSymbol? type, TypeArguments caller, Compilation compilation)
     {
-        if (!method.IsGenericMethod && type is not { IsGenericType: true } && type?.ContainingType is null) return None;
+        if (!method.IsGenericMethod && type is not { IsGenericType: true } && type?.ContainingType is not { IsGenericType: true }) return None;
         var result = new TypeArguments();
         for (var outer = type; outer is not null; outer = outer.ContainingType)
-            result.Add(outer.OriginalDefinition.TypeParameters, outer.TypeArguments);
-        result.Add(method.OriginalDefinition.TypeParameters, method.TypeArguments);
+            result.Add(outer.OriginalDefinition.TypeParameters, outer.TypeArguments, caller, compilation);
+        result.Add(method.OriginalDefinition.TypeParameters, method.TypeArguments, caller, compilation);
         return result;
     }
 
@@ -35,8 +36,8 @@ public sealed class TypeArguments
         }
     }
 
-    private void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments)
+    private void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments, TypeArguments caller, Compilation compilation)
     {
-        for (var i = 0; i < parameters.Count && i < arguments.Count; i++) _arguments[parameters[i]] = arguments[i];
+        for (var i = 0; i < parameters.Count && i < arguments.Count; i++) _arguments[parameters[i]] = caller.Substitute(arguments[i], compilation);
     }
 }

@@ -24,8 +24,14 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     /// <summary>The factory's arguments by name.</summary>
     public Arguments Hyperparameters { get; } = new();
 
-    /// <summary>A Sequential, ModuleList or ModuleDict: its elements are its submodules.</summary>
+    /// <summary>The same as C# values, for properties such as in_features.</summary>
+    public Dictionary<string, object?> Settings { get; } = [];
+
     public ContainerKind Container { get; set; }
+
+    /// <summary>What a Sequential, ModuleList or ModuleDict holds. A list or dictionary registers its elements when it is registered itself; a
+    /// Sequential always shows them as they are.</summary>
+    public List<KeyValuePair<string, ModuleValue>> Elements { get; } = [];
 
     public Registry<ModuleValue> Modules { get; } = new();
 
@@ -33,26 +39,29 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     public Registry<TensorValue> Buffers { get; } = new();
 
-    /// <summary>The elements of a container (of a ModuleDict its pairs); any other module has none.</summary>
-    IReadOnlyList<object?> ISequence.Items => Container switch
-    {
-        ContainerKind.Dictionary => Modules.Select(pair => (object?)new TupleValue(pair.Key, pair.Value)).ToArray(),
-        _ => Modules.Select(pair => (object?)pair.Value).ToArray(),
-    };
+    /// <summary>named_children.</summary>
+    public IEnumerable<KeyValuePair<string, ModuleValue>> Children => Container == ContainerKind.Sequential ? Elements : Modules;
 
-    /// <summary>This module and all below it, parents first, each with its path; a shared module stands under its first path.</summary>
+    /// <summary>The elements of a container (of a ModuleDict its pairs); any other module has none.</summary>
+    IReadOnlyList<object?> ISequence.Items => Container == ContainerKind.Dictionary
+        ? Elements.Select(pair => (object?)new TupleValue(pair.Key, pair.Value)).ToArray()
+        : Elements.Select(pair => (object?)pair.Value).ToArray();
+
+    /// <summary>This module and all below it, parents first, each with its path; a shared module stands once for each path.</summary>
     public IEnumerable<(string Path, ModuleValue Module)> Descendants()
     {
-        var seen = new HashSet<ModuleValue>();
-        var pending = new Stack<(string Path, ModuleValue Module)>();
-        pending.Push(("", this));
-        while (pending.Count > 0)
+        var open = new HashSet<ModuleValue>();
+        return Visit("", this);
+
+        IEnumerable<(string, ModuleValue)> Visit(string path, ModuleValue module)
         {
-            var (path, module) = pending.Pop();
-            if (!seen.Add(module)) continue;
+            // A module that holds itself would have no end in torch either.
+            if (!open.Add(module)) yield break;
             yield return (path, module);
-            foreach (var child in module.Modules.Reverse())
-                pending.Push((path.Length == 0 ? child.Key : path + "." + child.Key, child.Value));
+            foreach (var child in module.Children)
+                foreach (var descendant in Visit(path.Length == 0 ? child.Key : path + "." + child.Key, child.Value))
+                    yield return descendant;
+            open.Remove(module);
         }
     }
 }
