@@ -156,7 +156,7 @@ internal sealed class ShiftedWindowAttention : Module<Tensor, Tensor>
 
         // An offset in each direction is one of 2w - 1, and every head learns a bias for each pair of them.
         relative_position_bias_table = Parameter(torch.zeros((2 * window - 1) * (2 * window - 1), heads));
-        init.trunc_normal_(relative_position_bias_table, std: 0.02);
+        init.normal_(relative_position_bias_table, std: 0.02);
         relative_position_index = RelativePositions(window);
         register_buffer("relative_position_index", relative_position_index);
 

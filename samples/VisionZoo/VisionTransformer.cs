@@ -61,7 +61,7 @@ public sealed class VisionTransformer : Module<Tensor, Tensor>
         RegisterComponents();
 
         var fanIn = conv_proj.in_channels * conv_proj.kernel_size[0] * conv_proj.kernel_size[1];
-        init.trunc_normal_(conv_proj.weight, std: Math.Sqrt(1.0 / fanIn));
+        init.normal_(conv_proj.weight, std: Math.Sqrt(1.0 / fanIn));
         if (conv_proj.bias is not null)
             init.zeros_(conv_proj.bias);
     }
