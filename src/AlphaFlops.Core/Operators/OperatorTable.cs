@@ -6,6 +6,7 @@ public static class OperatorTable
     private static readonly Operator[] Operators =
     [
         .. Convolutions.All,
+        .. Subscripts.All,
     ];
 
     private static readonly Dictionary<string, Operator> ByName = Index();
