@@ -36,7 +36,7 @@ public static class Containers
 
     private static readonly IntrinsicSet Members = new()
     {
-        { ["Add", "append", "add", "extend"], Append },
+        ["Add", "append", "add", "extend"] = Append,
         ["get_Count"] = call => Self(call).Elements.Count,
         ["get_SequentialItems"] = GetItem,
         ["get_Item"] = GetItem,
