@@ -28,6 +28,12 @@ public static class OperatorTable
         .. Indexing.All,
         .. Sorting.All,
         .. Embeddings.All,
+        .. Recurrent.All,
+        .. Transformers.All,
+        .. Losses.All,
+        .. Distances.All,
+        .. Spectral.All,
+        .. LinearAlgebra.All,
     ];
 
     private static readonly Dictionary<string, Operator> ByName = Index();
