@@ -1,0 +1,46 @@
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Costs;
+
+/// <summary>What one run of a model costs: exact counts where nothing is unknown, lower bounds otherwise.</summary>
+public sealed record ModelCost
+{
+    /// <summary>Elements of the registered parameters.</summary>
+    public long Parameters { get; init; }
+
+    /// <summary>Elements of the registered buffers.</summary>
+    public long Buffers { get; init; }
+
+    /// <summary>Multiply-accumulates; in training with the backward pass.</summary>
+    public long Macs { get; init; }
+
+    /// <summary>2 × <see cref="Macs"/>.</summary>
+    public long Flops { get; init; }
+
+    /// <summary>Operations that are no multiply-accumulates.</summary>
+    public long ElementOps { get; init; }
+
+    /// <summary>Σ α·FLOPs.</summary>
+    public double AlphaFlops { get; init; }
+
+    /// <summary>Peak of live intermediate tensors; in training all of them.</summary>
+    public long ActivationBytes { get; init; }
+
+    /// <summary>Bytes read and written by all operators.</summary>
+    public long MovedBytes { get; init; }
+
+    /// <summary>What the profile predicts.</summary>
+    public double? Milliseconds { get; init; }
+
+    /// <summary>What the profile predicts; null where it has no power.</summary>
+    public double? Millijoules { get; init; }
+
+    /// <summary>In the order of their first calls.</summary>
+    public IReadOnlyList<LayerCost> Layers { get; init; } = [];
+
+    /// <summary>What the counts leave out: what the trace could not determine, and sums that are larger than 2^63 − 1.</summary>
+    public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
+
+    /// <summary>Nothing is left out: every count is exact.</summary>
+    public bool IsComplete => Unknowns.Count == 0;
+}

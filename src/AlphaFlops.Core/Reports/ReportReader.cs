@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using AlphaFlops.Json;
+
+namespace AlphaFlops.Reports;
+
+/// <summary>Reads what <see cref="ReportWriter"/> writes. Members it does not know, as later versions may add, are left alone.</summary>
+internal static class ReportReader
+{
+    private static readonly NumberRange Any = new(double.MinValue, double.MaxValue, IsMinExcluded: false, "a number");
+
+    public static bool TryRead(JsonObject root, [NotNullWhen(true)] out Report? report, [NotNullWhen(false)] out JsonError? error)
+    {
+        var fields = new JsonFields();
+        var schema = fields.Integer(root, "schema");
+        if (schema != ReportJson.Schema)
+            fields.Fail(JsonError.At(root, $"This is no report of schema {ReportJson.Schema}; write it anew with dotnet build -p:AlphaFlopsReport=DIR."));
+        var profile = ReadProfile(root, fields);
+        report = new Report
+        {
+            Schema = ReportJson.Schema,
+            Tool = fields.Text(root, "tool") ?? "",
+            Project = fields.Text(root, "project") ?? "",
+            Profile = profile,
+            Models = [.. fields.Objects(root, "models").Select(model => ReadModel(model, profile, fields))],
+        };
+        error = fields.Error;
+        if (error is not null) report = null;
+        return error is null;
+    }
+
+    public static bool TryReadModel(JsonObject root, [NotNullWhen(true)] out ModelReport? model, [NotNullWhen(false)] out JsonError? error)
+    {
+        var fields = new JsonFields();
+        model = ReadModel(root, null, fields);
+        error = fields.Error;
+        if (error is not null) model = null;
+        return error is null;
+    }
+
+    private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => new()
+    {
+        Name = fields.RequiredText(model, "name", "resnet50"),
+        Type = fields.Text(model, "type") ?? "",
+        File = fields.Text(model, "file"),
+        Line = ReadInt(model, "line", fields),
+        Mode = fields.Text(model, "mode") ?? "eval",
+        Inputs = fields.Texts(model, "inputs"),
+        Complete = fields.Bool(model, "complete") ?? false,
+        Parameters = fields.Integer(model, "parameters"),
+        Buffers = fields.Integer(model, "buffers"),
+        Macs = fields.Integer(model, "macs"),
+        Flops = fields.Integer(model, "flops"),
+        ElementOps = fields.Integer(model, "elementOps"),
+        AlphaFlops = fields.Number(model, "alphaFlops", Any) ?? 0,
+        ActivationBytes = fields.Integer(model, "activationBytes"),
+        MovedBytes = fields.Integer(model, "movedBytes"),
+        Milliseconds = fields.Number(model, "milliseconds", Any),
+        Millijoules = fields.Number(model, "millijoules", Any),
+        Layers = [.. fields.Objects(model, "layers").Select(layer => ReadLayer(layer, fields))],
+        Unknown = [.. fields.Objects(model, "unknown").Select(unknown => new UnknownReport(
+            fields.Text(unknown, "file"), ReadInt(unknown, "line", fields), fields.Text(unknown, "reason") ?? ""))],
+        Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(
+            fields.RequiredText(budget, "metric", "macs"), fields.RequiredNumber(budget, "limit", Any),
+            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false))],
+        Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
+    };
+
+    private static LayerReport ReadLayer(JsonObject layer, JsonFields fields) => new()
+    {
+        Path = fields.Text(layer, "path") ?? "",
+        Op = fields.Text(layer, "op") ?? "",
+        Inputs = fields.Texts(layer, "inputs"),
+        Output = fields.Text(layer, "output") ?? "",
+        Calls = ReadInt(layer, "calls", fields),
+        Parameters = fields.Integer(layer, "parameters"),
+        Macs = fields.Integer(layer, "macs"),
+        ElementOps = fields.Integer(layer, "elementOps"),
+        MovedBytes = fields.Integer(layer, "movedBytes"),
+        Alpha = fields.Number(layer, "alpha", Any) ?? 1,
+        AlphaFlops = fields.Number(layer, "alphaFlops", Any) ?? 0,
+        Milliseconds = fields.Number(layer, "milliseconds", Any),
+        File = fields.Text(layer, "file"),
+        Line = ReadInt(layer, "line", fields),
+    };
+
+    private static ProfileReport? ReadProfile(JsonObject parent, JsonFields fields) =>
+        fields.Object(parent, "profile") is not { } profile ? null : new ProfileReport(
+            fields.Text(profile, "name") ?? "", fields.Text(profile, "device") ?? "", fields.Bool(profile, "calibrated") ?? false);
+
+    private static int ReadInt(JsonObject parent, string name, JsonFields fields) =>
+        (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, fields.Integer(parent, name)));
+}

@@ -1,0 +1,94 @@
+using AlphaFlops.Json;
+
+namespace AlphaFlops.Reports;
+
+/// <summary>The members of report.json in their order.</summary>
+internal static class ReportWriter
+{
+    public static string Write(Report report)
+    {
+        var json = new JsonWriter(indented: true);
+        json.StartObject()
+            .Property("schema", report.Schema)
+            .Property("tool", report.Tool)
+            .Property("project", report.Project)
+            .Name("profile");
+        Write(json, report.Profile);
+        json.Name("models").StartArray();
+        // A model names its profile only where it is not the report's.
+        foreach (var model in report.Models) Write(json, model, withProfile: model.Profile != report.Profile);
+        return json.EndArray().EndObject() + "\n";
+    }
+
+    public static string WriteModel(ModelReport model)
+    {
+        var json = new JsonWriter();
+        Write(json, model, withProfile: true);
+        return json.ToString();
+    }
+
+    private static void Write(JsonWriter json, ModelReport model, bool withProfile)
+    {
+        json.StartObject()
+            .Property("name", model.Name)
+            .Property("type", model.Type)
+            .Property("file", model.File)
+            .Property("line", model.Line)
+            .Property("mode", model.Mode)
+            .Property("inputs", model.Inputs)
+            .Property("complete", model.Complete)
+            .Property("parameters", model.Parameters)
+            .Property("buffers", model.Buffers)
+            .Property("macs", model.Macs)
+            .Property("flops", model.Flops)
+            .Property("elementOps", model.ElementOps)
+            .Property("alphaFlops", model.AlphaFlops)
+            .Property("activationBytes", model.ActivationBytes)
+            .Property("movedBytes", model.MovedBytes)
+            .Property("milliseconds", model.Milliseconds)
+            .Property("millijoules", model.Millijoules);
+        json.Name("layers").StartArray();
+        foreach (var layer in model.Layers) Write(json, layer);
+        json.EndArray().Name("unknown").StartArray();
+        foreach (var unknown in model.Unknown)
+            json.StartObject().Property("file", unknown.File).Property("line", unknown.Line).Property("reason", unknown.Reason).EndObject();
+        json.EndArray().Name("budget").StartArray();
+        foreach (var budget in model.Budget)
+            json.StartObject()
+                .Property("metric", budget.Metric)
+                .Property("limit", budget.Limit)
+                .Property("value", budget.Value)
+                .Property("exceeded", budget.Exceeded)
+                .EndObject();
+        json.EndArray();
+        if (withProfile) Write(json.Name("profile"), model.Profile);
+        json.EndObject();
+    }
+
+    private static void Write(JsonWriter json, LayerReport layer) => json.StartObject()
+        .Property("path", layer.Path)
+        .Property("op", layer.Op)
+        .Property("inputs", layer.Inputs)
+        .Property("output", layer.Output)
+        .Property("calls", layer.Calls)
+        .Property("parameters", layer.Parameters)
+        .Property("macs", layer.Macs)
+        .Property("alpha", layer.Alpha)
+        .Property("alphaFlops", layer.AlphaFlops)
+        .Property("milliseconds", layer.Milliseconds)
+        .Property("file", layer.File)
+        .Property("line", layer.Line)
+        .Property("elementOps", layer.ElementOps)
+        .Property("movedBytes", layer.MovedBytes)
+        .EndObject();
+
+    private static void Write(JsonWriter json, ProfileReport? profile)
+    {
+        if (profile is null) json.Value((string?)null);
+        else json.StartObject()
+            .Property("name", profile.Name)
+            .Property("device", profile.Device)
+            .Property("calibrated", profile.Calibrated)
+            .EndObject();
+    }
+}
