@@ -53,6 +53,9 @@ public static class Quantity
     /// (1024 bytes) are exact.</summary>
     public static string Format(double value, QuantityKind kind = QuantityKind.Count) => QuantityText.Format(value, kind);
 
+    /// <summary>Three significant digits without prefix and unit, for a column whose title has them: <c>0.0123</c>, <c>2.31</c>, <c>1230</c>.</summary>
+    public static string FormatNumber(double value) => QuantityText.ThreeDigits(value);
+
     /// <summary>A count with the unit it counts: <c>4.09 GMACs</c>, <c>999 MACs</c>, <c>1.31 Gα-FLOPs</c>.</summary>
     public static string Format(double value, string unit)
     {

@@ -1,0 +1,92 @@
+using AlphaFlops.Alpha;
+using AlphaFlops.Operators;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Costs;
+
+/// <summary>Adds up a trace: counts that no profile changes, and α-FLOPs, time and energy, which are the profile's.</summary>
+public static class CostModel
+{
+    /// <param name="training">Count the backward pass too: products twice more, or once where the input is the model's, all else once more.</param>
+    public static ModelCost Compute(Trace trace, Profile profile, bool training)
+    {
+        var sum = new CostSum();
+        var layers = new LayerTable();
+        var backward = training ? new BackwardPass(trace.Registered) : null;
+        foreach (var call in trace.Calls)
+        {
+            var gradients = backward?.Visit(call) ?? GradientCount.None;
+            if (call.Result.IsView) continue;
+            var cost = CostOf(call, gradients, profile);
+            sum.Add(cost);
+            layers.Add(call, cost);
+        }
+
+        var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
+        var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));
+        var activations = ActivationMemory.Bytes(trace, training);
+        return new ModelCost
+        {
+            Parameters = parameters.Value,
+            Buffers = buffers.Value,
+            Macs = sum.Macs.Value,
+            Flops = sum.Flops.Value,
+            ElementOps = sum.ElementOps.Value,
+            AlphaFlops = sum.AlphaFlops,
+            ActivationBytes = activations.Value,
+            MovedBytes = sum.MovedBytes.Value,
+            Milliseconds = sum.Milliseconds,
+            Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
+            Layers = layers.ToList(trace.Registered),
+            Unknowns =
+            [
+                .. trace.Failure is { } failure ? new[] { failure } : [],
+                .. trace.Unknowns,
+                .. Overflows([
+                    ("parameters", parameters), ("buffer elements", buffers), ("MACs", sum.Macs), ("FLOPs", sum.Flops),
+                    ("element operations", sum.ElementOps), ("moved bytes", sum.MovedBytes), ("activation bytes", activations)]),
+            ],
+        };
+    }
+
+    /// <summary>Time = Σ α·MACs·κ + bytes·b + floor. A gradient is a product of the size of the one it belongs to, so it counts with the same α,
+    /// bytes and floor: our extension, the paper measures the forward pass only.</summary>
+    private static CostSum CostOf(OperatorCall call, GradientCount gradients, Profile profile)
+    {
+        var sum = new CostSum();
+        var times = 1 + gradients.OfProducts;
+        Product? largest = null;
+        foreach (var product in call.Result.Products)
+        {
+            if (largest is null || product.Macs > largest.Macs) largest = product;
+            var alphaMacs = profile.Alpha(product) * product.Macs.Value * times;
+            sum.Macs.Add(product.Macs, times);
+            sum.Flops.Add(product.Macs, 2 * times);
+            sum.AlphaFlops += 2 * alphaMacs;
+            sum.Milliseconds += alphaMacs * profile.Constants(product.Family, product.KernelArea.Value).MsPerMac;
+        }
+
+        // Bytes and launch belong to the call as a whole: to the family of its largest product.
+        var constants = largest is null
+            ? profile.Constants(call.Operator.Family)
+            : profile.Constants(largest.Family, largest.KernelArea.Value);
+        var passes = largest is null ? 1 + gradients.OfElements : times;
+        var bytes = call.Result.MovedBytes ?? 0;
+        sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
+        sum.MovedBytes.Add(bytes, passes);
+        sum.Milliseconds += passes * (bytes.Value * constants.MsPerByte + constants.FloorMs);
+        return sum;
+    }
+
+    private static ExactSum Elements(IEnumerable<RegisteredTensor> tensors)
+    {
+        var sum = new ExactSum();
+        foreach (var tensor in tensors) sum.Add(() => tensor.Type.Shape.Elements);
+        return sum;
+    }
+
+    private static IEnumerable<UnknownCost> Overflows((string What, ExactSum Sum)[] sums) =>
+        from sum in sums
+        where sum.Sum.HasOverflow
+        select new UnknownCost($"The {sum.What} are more than 2^63 - 1; the number leaves out what does not fit.", null);
+}

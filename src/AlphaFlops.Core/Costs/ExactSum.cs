@@ -1,0 +1,47 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Costs;
+
+/// <summary>A sum of counts that is exact or says that it is not: what does not fit into 2^63 − 1 is left out, so that the value stays a lower
+/// bound.</summary>
+internal sealed class ExactSum
+{
+    public long Value { get; private set; }
+
+    /// <summary>Something was left out.</summary>
+    public bool HasOverflow { get; private set; }
+
+    public void Add(Dim count, int times = 1)
+    {
+        try
+        {
+            Value = (Value + count * times).Value;
+        }
+        catch (OverflowException)
+        {
+            LeaveOut();
+        }
+    }
+
+    /// <summary>Adds a count whose computation may itself overflow.</summary>
+    public void Add(Func<Dim> count)
+    {
+        try
+        {
+            Add(count());
+        }
+        catch (OverflowException)
+        {
+            LeaveOut();
+        }
+    }
+
+    public void Add(ExactSum other)
+    {
+        Add(other.Value);
+        HasOverflow |= other.HasOverflow;
+    }
+
+    /// <summary>Says that something does not fit.</summary>
+    public void LeaveOut() => HasOverflow = true;
+}

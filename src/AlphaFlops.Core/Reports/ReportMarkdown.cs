@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using AlphaFlops.Budgets;
+using AlphaFlops.Quantities;
+
+namespace AlphaFlops.Reports;
+
+/// <summary>report.md: the summary, then each model with its largest layers, its budget and what is unknown.</summary>
+public static class ReportMarkdown
+{
+    private const int LargestLayers = 10;
+
+    public static string Write(Report report)
+    {
+        var output = new StringBuilder();
+        output.Append("# What the models of ").Append(Markdown.Text(report.Project)).Append(" cost\n\n");
+        if (report.Models.Count == 0) output.Append(Markdown.Text(ReportText.NoModels)).Append("\n\n");
+        else WriteSummary(output, report);
+        foreach (var model in report.Models) WriteModel(output, model);
+        return output.Append(Markdown.Text(report.Tool)).Append('\n').ToString();
+    }
+
+    private static void WriteSummary(StringBuilder output, Report report)
+    {
+        Markdown.Header(output, [.. SummaryColumn.All.Select(column => (column.Title, column.IsNumber))]);
+        foreach (var model in report.Models)
+            Markdown.Row(output, SummaryColumn.All.Select(column => column.IsNumber ? column.Cell(model) : Markdown.Text(column.Cell(model))));
+        output.Append('\n').Append(ReportText.Convention).Append('\n');
+        foreach (var profile in report.Models.Select(model => model.Profile).Distinct())
+            output.Append(Markdown.Text(ReportText.Basis(profile))).Append('\n');
+        if (report.Models.Any(model => !model.Complete)) output.Append(ReportText.AtLeast).Append('\n');
+        output.Append('\n');
+    }
+
+    private static void WriteModel(StringBuilder output, ModelReport model)
+    {
+        output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
+        output.Append(Markdown.Code(model.Type));
+        if (Place(model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
+        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n");
+        Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
+        Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
+        Write(output, "MACs", model, model.Macs, QuantityKind.Count);
+        Write(output, "FLOPs", model, model.Flops, QuantityKind.Count);
+        Write(output, "Element operations", model, model.ElementOps, QuantityKind.Count);
+        Write(output, "Activation memory, bytes", model, model.ActivationBytes, QuantityKind.Bytes);
+        Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
+        if (model.Millijoules is { } energy)
+            output.Append("- Energy: ").Append(model.Complete ? "" : "≥ ").Append(Quantity.Format(energy, QuantityKind.Energy)).Append('\n');
+        output.Append('\n');
+        WriteBudget(output, model);
+        WriteLayers(output, model);
+        WriteUnknown(output, model);
+    }
+
+    /// <summary>A line with the exact number and, from a thousand on, its rounding.</summary>
+    private static void Write(StringBuilder output, string name, ModelReport model, long value, QuantityKind kind)
+    {
+        output.Append("- ").Append(name).Append(": ").Append(model.Complete ? "" : "≥ ");
+        output.Append(value.ToString("N0", CultureInfo.InvariantCulture));
+        if (value >= 1000) output.Append(" (").Append(Quantity.Format(value, kind)).Append(')');
+        output.Append('\n');
+    }
+
+    private static void WriteBudget(StringBuilder output, ModelReport model)
+    {
+        if (model.Budget.Count == 0) return;
+        Markdown.Header(output, ("Budget", false), ("Limit", true), ("Value", true), ("Used", true));
+        foreach (var budget in model.Budget)
+        {
+            var metric = Metric.Find(budget.Metric);
+            Markdown.Row(output,
+            [
+                Markdown.Text(metric?.Name ?? budget.Metric),
+                Format(budget.Limit),
+                (model.Complete ? "" : "≥ ") + Format(budget.Value),
+                ReportText.BudgetUsed(model, budget),
+            ]);
+
+            string Format(double value) => metric?.Format(value) ?? Quantity.Format(value);
+        }
+
+        output.Append('\n');
+    }
+
+    private static void WriteLayers(StringBuilder output, ModelReport model)
+    {
+        if (model.Layers.Count == 0) return;
+        var layers = ReportText.Largest(model, LargestLayers);
+        output.Append(layers.Count < model.Layers.Count ? $"The {layers.Count} largest of {model.Layers.Count} layers" : "Layers").Append(" by α-FLOPs:\n\n");
+        Markdown.Header(
+            output, ("Layer", false), ("Operator", false), ("Output", false), ("Calls", true), ("Parameters", true), ("MACs", true),
+            ("α", true), ("α-FLOPs", true), ("Share", true), ("Place", false));
+        foreach (var layer in layers)
+            Markdown.Row(output,
+            [
+                layer.Path.Length == 0 ? "(model)" : Markdown.Code(layer.Path),
+                Markdown.Code(layer.Op),
+                Markdown.Code(layer.Output),
+                layer.Calls.ToString(CultureInfo.InvariantCulture),
+                Quantity.Format(layer.Parameters),
+                Quantity.Format(layer.Macs),
+                Quantity.FormatNumber(layer.Alpha),
+                Quantity.Format(layer.AlphaFlops),
+                model.AlphaFlops > 0 ? ReportText.Percent(layer.AlphaFlops / model.AlphaFlops) : "-",
+                Place(layer.File, layer.Line),
+            ]);
+        output.Append('\n');
+    }
+
+    private static void WriteUnknown(StringBuilder output, ModelReport model)
+    {
+        if (model.Complete) return;
+        output.Append("The counts are lower bounds, since this is unknown:\n\n");
+        foreach (var unknown in model.Unknown)
+        {
+            output.Append("- ");
+            if (Place(unknown.File, unknown.Line) is { Length: > 0 } place) output.Append(place).Append(": ");
+            output.Append(Markdown.Text(unknown.Reason)).Append('\n');
+        }
+
+        output.Append('\n');
+    }
+
+    private static string Place(string? file, int line) =>
+        file is null ? "" : Markdown.Code(line > 0 ? file + ":" + line.ToString(CultureInfo.InvariantCulture) : file);
+}

@@ -1,0 +1,17 @@
+namespace AlphaFlops.Reports;
+
+/// <summary>A column of the summary, on the console and in report.md.</summary>
+internal sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport, string> Cell)
+{
+    public static IReadOnlyList<SummaryColumn> All { get; } =
+    [
+        new("Model", false, model => model.Name),
+        new("Inputs", false, model => (model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs)) + (model.Mode == "eval" ? "" : " " + model.Mode)),
+        new("Parameters", true, model => ReportText.Count(model, model.Parameters)),
+        new("MACs", true, model => ReportText.Count(model, model.Macs)),
+        new("FLOPs", true, model => ReportText.Count(model, model.Flops)),
+        new("α-FLOPs", true, model => ReportText.Count(model, model.AlphaFlops)),
+        new("ms", true, model => ReportText.Milliseconds(model)),
+        new("Budget used", true, ReportText.BudgetUsed),
+    ];
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace AlphaFlops.Reports;
+
+/// <summary>The summary for the console: one line a model, aligned, and below it what the numbers mean. Letters beyond ASCII are α and ≥ only,
+/// as far as names allow.</summary>
+public static class SummaryTable
+{
+    private const int MaxTextWidth = 48;
+
+    /// <summary>Lines with a line break between them and none at the end.</summary>
+    public static string Format(IReadOnlyList<ModelReport> models)
+    {
+        if (models.Count == 0) return ReportText.NoModels;
+        var columns = SummaryColumn.All;
+        var rows = new List<string[]> { columns.Select(column => column.Title).ToArray() };
+        rows.AddRange(models.Select(model => columns.Select(column => Cut(column, column.Cell(model))).ToArray()));
+        var widths = columns.Select((_, index) => rows.Max(row => row[index].Length)).ToArray();
+
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            var line = string.Join("  ", row.Select((cell, index) =>
+                columns[index].IsNumber ? cell.PadLeft(widths[index]) : cell.PadRight(widths[index])));
+            text.Append(line.TrimEnd()).Append('\n');
+        }
+
+        text.Append(string.Join("\n", Footer(models)));
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Footer(IReadOnlyList<ModelReport> models)
+    {
+        yield return ReportText.Convention;
+        foreach (var profile in models.Select(model => model.Profile).Distinct()) yield return ReportText.Basis(profile);
+        if (models.Any(model => !model.Complete)) yield return ReportText.AtLeast;
+    }
+
+    private static string Cut(SummaryColumn column, string cell)
+    {
+        cell = ReportText.OneLine(cell);
+        return column.IsNumber || cell.Length <= MaxTextWidth ? cell : cell.Substring(0, MaxTextWidth - 3) + "...";
+    }
+}
