@@ -1,0 +1,9 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp;
+
+public enum DebugMode
+{
+    @default = 0,
+    warn = 1,
+}

@@ -1,0 +1,10 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class BCELoss : WeightedLoss<Tensor, Tensor, Tensor>
+{
+    public BCELoss(
+        Tensor? weight = null, torch.nn.Reduction reduction = torch.nn.Reduction.Mean) : base(default(Surface.None)) => throw Surface.Only;
+    public override Tensor forward(Tensor input, Tensor target) => throw Surface.Only;
+}

@@ -1,0 +1,25 @@
+using static TorchSharp.torch;
+
+#nullable disable
+
+namespace TorchSharp.Modules;
+
+public class ExpRelaxedCategorical : torch.distributions.Distribution
+{
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override torch.distributions.Distribution expand(
+        Size batch_shape, torch.distributions.Distribution instance = null) => throw Surface.Only;
+    public override Tensor sample(params long[] sample_shape) => throw Surface.Only;
+    public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
+    public override Tensor log_prob(Tensor value) => throw Surface.Only;
+    public override Tensor entropy() => throw Surface.Only;
+    public Tensor probs => throw Surface.Only;
+    public Tensor logits => throw Surface.Only;
+    public Tensor temperature => throw Surface.Only;
+    public override Tensor mean => throw Surface.Only;
+    public override Tensor mode => throw Surface.Only;
+    public override Tensor variance => throw Surface.Only;
+    public override Tensor stddev => throw Surface.Only;
+    public long[] param_shape => throw Surface.Only;
+    internal ExpRelaxedCategorical(Surface.None none) : base(default(Surface.None)) { }
+}

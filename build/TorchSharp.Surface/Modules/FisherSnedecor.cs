@@ -1,0 +1,19 @@
+using static TorchSharp.torch;
+
+#nullable disable
+
+namespace TorchSharp.Modules;
+
+public class FisherSnedecor : torch.distributions.Distribution
+{
+    public FisherSnedecor(
+        Tensor df1, Tensor df2, Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
+    public override Tensor log_prob(Tensor value) => throw Surface.Only;
+    public override torch.distributions.Distribution expand(
+        Size batch_shape, torch.distributions.Distribution instance = null) => throw Surface.Only;
+    public override Tensor entropy() => throw Surface.Only;
+    public override Tensor mean => throw Surface.Only;
+    public override Tensor variance => throw Surface.Only;
+}

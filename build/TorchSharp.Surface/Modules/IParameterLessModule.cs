@@ -1,0 +1,7 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public interface IParameterLessModule
+{
+}

@@ -1,0 +1,21 @@
+using static TorchSharp.torch;
+
+#nullable disable
+
+namespace TorchSharp.Modules;
+
+public class MultivariateNormal : torch.distributions.Distribution
+{
+    public MultivariateNormal(
+        Tensor loc, Tensor covariance_matrix = null, Tensor precision_matrix = null, Tensor scale_tril = null,
+        Generator generator = null) : base(default(Surface.None)) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override Tensor rsample(params long[] sample_shape) => throw Surface.Only;
+    public override Tensor log_prob(Tensor value) => throw Surface.Only;
+    public override torch.distributions.Distribution expand(
+        Size batch_shape, torch.distributions.Distribution instance = null) => throw Surface.Only;
+    public override Tensor entropy() => throw Surface.Only;
+    public override Tensor mean => throw Surface.Only;
+    public override Tensor mode => throw Surface.Only;
+    public override Tensor variance => throw Surface.Only;
+}

@@ -1,0 +1,58 @@
+using static TorchSharp.torch;
+
+#nullable disable
+
+namespace TorchSharp.Modules;
+
+public class NAdam : OptimizerHelper, torch.optim.IBetas
+{
+    public NAdam(
+        IEnumerable<Parameter> parameters, double lr, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08,
+        double weight_decay = 0.0, double momentum_decay = 0.004) : base(default(Surface.None)) => throw Surface.Only;
+    public NAdam(
+        IEnumerable<NAdam.ParamGroup> parameters, double lr = 0.002, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08,
+        double weight_decay = 0.0, double momentum_decay = 0.004) : base(default(Surface.None)) => throw Surface.Only;
+    public override Tensor step(Func<Tensor> closure = null) => throw Surface.Only;
+    protected override void Dispose(bool disposing) => throw Surface.Only;
+    public override void add_param_group(Modules.ParamGroup param_group) => throw Surface.Only;
+    public (double, double) Betas { get => throw Surface.Only; set => throw Surface.Only; }
+
+    public sealed class State : OptimizerState, IDisposable
+    {
+        public long step;
+        public double mu_product;
+        public Tensor exp_avg;
+        public Tensor exp_avg_sq;
+        public State(Parameter parameter) : base(default(Surface.None)) => throw Surface.Only;
+        public void Dispose() => throw Surface.Only;
+        public override void to(Device device) => throw Surface.Only;
+        public override void LoadStateDict(BinaryReader reader) => throw Surface.Only;
+        public override void SaveStateDict(BinaryWriter writer) => throw Surface.Only;
+        public override void LoadStateDict(OptimizerState source) => throw Surface.Only;
+        public override bool ApproximatelyEquals(OptimizerState other) => throw Surface.Only;
+        public override void Initialize(OptimizerOptions options) => throw Surface.Only;
+    }
+
+    public class Options : OptimizerOptions
+    {
+        public double? beta1;
+        public double? beta2;
+        public double? eps;
+        public double? weight_decay;
+        public double? momentum_decay;
+        public override void LoadStateDict(OptimizerOptions source) => throw Surface.Only;
+        public override void LoadStateDict(BinaryReader reader) => throw Surface.Only;
+        public override void SaveStateDict(BinaryWriter writer) => throw Surface.Only;
+        public Options() : base(default(Surface.None)) => throw Surface.Only;
+    }
+
+    public class ParamGroup : Modules.ParamGroup<NAdam.Options>, torch.optim.IBetas
+    {
+        public ParamGroup() : base(default(Surface.None)) => throw Surface.Only;
+        public ParamGroup(IEnumerable<Parameter> parameters, NAdam.Options options) : base(default(Surface.None)) => throw Surface.Only;
+        public ParamGroup(
+            IEnumerable<Parameter> parameters, double lr = 1.0, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08,
+            double weight_decay = 0.0, double momentum_decay = 0.004) : base(default(Surface.None)) => throw Surface.Only;
+        public (double, double) Betas { get => throw Surface.Only; set => throw Surface.Only; }
+    }
+}

@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class PoissonNLLLoss : Loss<Tensor, Tensor, Tensor>
+{
+    public PoissonNLLLoss(
+        bool log_input = true, bool full = false, float eps = 1E-08f, torch.nn.Reduction reduction = torch.nn.Reduction.Mean) : base(default(Surface.None)) => throw Surface.Only;
+    public override Tensor forward(Tensor input, Tensor target) => throw Surface.Only;
+    public bool log_input => throw Surface.Only;
+    public bool full => throw Surface.Only;
+    public float eps => throw Surface.Only;
+}

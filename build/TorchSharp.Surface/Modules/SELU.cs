@@ -1,0 +1,12 @@
+using static TorchSharp.torch;
+
+#nullable disable
+
+namespace TorchSharp.Modules;
+
+public sealed class SELU : ParameterLessModule<Tensor, Tensor>
+{
+    public override Tensor forward(Tensor tensor) => throw Surface.Only;
+    public bool inplace { get => throw Surface.Only; set => throw Surface.Only; }
+    internal SELU(Surface.None none) : base(default(Surface.None)) { }
+}

@@ -1,0 +1,9 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+public sealed class SoftMarginLoss : Loss<Tensor, Tensor, Tensor>
+{
+    public SoftMarginLoss(torch.nn.Reduction reduction = torch.nn.Reduction.Mean) : base(default(Surface.None)) => throw Surface.Only;
+    public override Tensor forward(Tensor input, Tensor target) => throw Surface.Only;
+}

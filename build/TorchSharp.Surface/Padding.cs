@@ -1,0 +1,9 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp;
+
+public enum Padding
+{
+    Valid = 0,
+    Same = 1,
+}

@@ -1,0 +1,9 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp;
+
+public enum layout
+{
+    strided = 0,
+    sparse_coo = 1,
+}

@@ -1,0 +1,8 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class backends
+    {
+    }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+using TorchSharp.Modules;
+using TorchSharp.Utils;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor : IDisposable
+    {
+        public static Tensor Load(BinaryReader reader) => throw Surface.Only;
+        public static Tensor Load(Stream stream) => throw Surface.Only;
+        public static Tensor Load(string location) => throw Surface.Only;
+        public static Tensor UnsafeCreateTensor(nint handle) => throw Surface.Only;
+        public override bool Equals(object? obj) => throw Surface.Only;
+        public override int GetHashCode() => throw Surface.Only;
+        public void Dispose() => throw Surface.Only;
+        protected virtual void Dispose(bool disposing) => throw Surface.Only;
+        public Tensor MoveToOuterDisposeScope() => throw Surface.Only;
+        public Tensor DetachFromDisposeScope() => throw Surface.Only;
+        public Tensor MoveToOtherDisposeScope(Tensor other) => throw Surface.Only;
+        public Tensor MoveToOtherDisposeScope(DisposeScope? other) => throw Surface.Only;
+        [Obsolete(Surface.Deprecated, false)]
+        public Tensor DetatchFromDisposeScope() => throw Surface.Only;
+        public nint DecoupleFromNativeHandle() => throw Surface.Only;
+        public long dim() => throw Surface.Only;
+        public long element_size() => throw Surface.Only;
+        public bool is_integral() => throw Surface.Only;
+        public bool is_quantized() => throw Surface.Only;
+        public double q_scale() => throw Surface.Only;
+        public long q_zero_point() => throw Surface.Only;
+        public Tensor int_repr() => throw Surface.Only;
+        public Tensor q_per_channel_scales() => throw Surface.Only;
+        public Tensor q_per_channel_zero_points() => throw Surface.Only;
+        public long q_per_channel_axis() => throw Surface.Only;
+        public Tensor alias() => throw Surface.Only;
+        public Storage<T> storage<T>() where T : unmanaged => throw Surface.Only;
+        public long storage_offset() => throw Surface.Only;
+        public TensorAccessor<T> data<T>() where T : unmanaged => throw Surface.Only;
+        public T item<T>() where T : unmanaged => throw Surface.Only;
+        public void WriteBytesToStream(Stream stream, int bufferSize = 1024) => throw Surface.Only;
+        public void ReadBytesFromStream(Stream stream, int bufferSize = 1024) => throw Surface.Only;
+        public double ReadCpuDouble(long i) => throw Surface.Only;
+        public float ReadCpuSingle(long i) => throw Surface.Only;
+        public int ReadCpuInt32(long i) => throw Surface.Only;
+        public long ReadCpuInt64(long i) => throw Surface.Only;
+        public byte ReadCpuByte(long i) => throw Surface.Only;
+        public sbyte ReadCpuSByte(long i) => throw Surface.Only;
+        public short ReadCpuInt16(long i) => throw Surface.Only;
+        public bool ReadCpuBool(long i) => throw Surface.Only;
+        public T ReadCpuValue<T>(long i) where T : unmanaged => throw Surface.Only;
+        public float ReadCpuFloat16(long i) => throw Surface.Only;
+        public float ReadCpuBFloat16(long i) => throw Surface.Only;
+        public Scalar ToScalar() => throw Surface.Only;
+        public Tensor fill_(Scalar value) => throw Surface.Only;
+        public void backward(
+            IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false,
+            IList<Tensor>? inputs = null) => throw Surface.Only;
+        public Tensor requires_grad_(bool requires_grad = true) => throw Surface.Only;
+        public void retain_grad() => throw Surface.Only;
+        public Tensor with_requires_grad(bool requires_grad = true) => throw Surface.Only;
+        public bool is_cpu() => throw Surface.Only;
+        public Tensor cpu() => throw Surface.Only;
+        public Tensor mps(bool non_blocking = false) => throw Surface.Only;
+        public Tensor cuda(Device? device = null, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to_type(
+            ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor type_as(Tensor tensor) => throw Surface.Only;
+        public Tensor set_(Tensor source) => throw Surface.Only;
+        public Tensor to(
+            DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to(
+            ScalarType type, Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to(
+            ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to(Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => throw Surface.Only;
+        public Tensor to(Tensor other, bool non_blocking = false) => throw Surface.Only;
+        public Tensor type(Func<Tensor, Tensor> typeFunc) => throw Surface.Only;
+        public Tensor type(ScalarType dtype) => throw Surface.Only;
+        public long size(int dim) => throw Surface.Only;
+        public long[] size() => throw Surface.Only;
+        public bool has_names() => throw Surface.Only;
+        public Tensor rename(IEnumerable<string?>? names) => throw Surface.Only;
+        public Tensor rename_(IEnumerable<string?>? names) => throw Surface.Only;
+        public Tensor refine_names(IEnumerable<string> names) => throw Surface.Only;
+        public Tensor refine_names(params string[] names) => throw Surface.Only;
+        public long[] stride() => throw Surface.Only;
+        public long stride(int dim) => throw Surface.Only;
+        public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) => throw Surface.Only;
+        public void backward() => throw Surface.Only;
+        public Tensor to_dense() => throw Surface.Only;
+        public Tensor to_sparse() => throw Surface.Only;
+        public Tensor to_sparse(int sparse_dim) => throw Surface.Only;
+        public Tensor copy_(Tensor source, bool nonBlocking = false) => throw Surface.Only;
+        public bool is_contiguous() => throw Surface.Only;
+        public Tensor contiguous() => throw Surface.Only;
+        public bool is_pinned() => throw Surface.Only;
+        public Tensor pin_memory() => throw Surface.Only;
+        public Tensor unflatten(long dim, params long[] sizes) => throw Surface.Only;
+        public Tensor unflatten(string dim, params (string, long)[] sizes) => throw Surface.Only;
+        public Tensor align_to(IEnumerable<string> names) => throw Surface.Only;
+        public Tensor align_to(params string[] names) => throw Surface.Only;
+        public Tensor align_as(Tensor other) => throw Surface.Only;
+        public Tensor unflatten(long dim, Size sizes) => throw Surface.Only;
+        public Tensor squeeze(long? dim = null) => throw Surface.Only;
+        public Tensor squeeze_(long? dim = null) => throw Surface.Only;
+        public Tensor threshold(Scalar threshold, Scalar value) => throw Surface.Only;
+        public Tensor threshold_(Scalar threshold, Scalar value) => throw Surface.Only;
+        public Tensor view(params long[] shape) => throw Surface.Only;
+        public Tensor view_as(Tensor other) => throw Surface.Only;
+        public Tensor softplus(double beta = 1.0, double threshold = 20.0) => throw Surface.Only;
+        public Tensor relu() => throw Surface.Only;
+        public Tensor relu_() => throw Surface.Only;
+        public Tensor relu6() => throw Surface.Only;
+        public Tensor relu6_() => throw Surface.Only;
+        public Tensor rrelu(double lower = 0.125, double upper = 0.3333333333333333) => throw Surface.Only;
+        public Tensor rrelu_(double lower = 0.125, double upper = 0.3333333333333333) => throw Surface.Only;
+        public Tensor celu() => throw Surface.Only;
+        public Tensor celu_() => throw Surface.Only;
+        public Tensor celu(Scalar alpha) => throw Surface.Only;
+        public Tensor celu_(Scalar alpha) => throw Surface.Only;
+        public Tensor elu(double alpha = 1.0) => throw Surface.Only;
+        public Tensor elu_(double alpha = 1.0) => throw Surface.Only;
+        public Tensor elu(Scalar alpha, Scalar scale, Scalar input_scale) => throw Surface.Only;
+        public Tensor elu_(Scalar alpha, Scalar scale, Scalar input_scale) => throw Surface.Only;
+        public Tensor gelu() => throw Surface.Only;
+        public Tensor gelu(GELU.Approximate approximate) => throw Surface.Only;
+        public Tensor gelu_() => throw Surface.Only;
+        public Tensor gelu_(GELU.Approximate approximate) => throw Surface.Only;
+        public Tensor glu(long dim = -1) => throw Surface.Only;
+        public Tensor hardsigmoid() => throw Surface.Only;
+        public Tensor hardsigmoid_() => throw Surface.Only;
+        public Tensor hardswish() => throw Surface.Only;
+        public Tensor hardswish_() => throw Surface.Only;
+        public Tensor hardtanh(Scalar min, Scalar max) => throw Surface.Only;
+        public Tensor hardtanh_(Scalar min, Scalar max) => throw Surface.Only;
+        public Tensor leaky_relu(Scalar negative_slope) => throw Surface.Only;
+        public Tensor leaky_relu_(Scalar negative_slope) => throw Surface.Only;
+        public Tensor selu() => throw Surface.Only;
+        public Tensor selu_() => throw Surface.Only;
+        public Tensor silu() => throw Surface.Only;
+        public Tensor silu_() => throw Surface.Only;
+        public Tensor log_sigmoid() => throw Surface.Only;
+        public Tensor @bool() => throw Surface.Only;
+        public Tensor @byte() => throw Surface.Only;
+        public Tensor @char() => throw Surface.Only;
+        public Tensor @short() => throw Surface.Only;
+        public Tensor @int() => throw Surface.Only;
+        public Tensor @long() => throw Surface.Only;
+        public Tensor half() => throw Surface.Only;
+        public Tensor bfloat16() => throw Surface.Only;
+        public Tensor @float() => throw Surface.Only;
+        public Tensor @double() => throw Surface.Only;
+        public Tensor cfloat() => throw Surface.Only;
+        public Tensor cdouble() => throw Surface.Only;
+        public Tensor channel_shuffle(long groups) => throw Surface.Only;
+        public Tensor clamp_max(Scalar max) => throw Surface.Only;
+        public Tensor clamp_max_(Scalar max) => throw Surface.Only;
+        public Tensor clamp_min(Scalar min) => throw Surface.Only;
+        public Tensor clamp_min_(Scalar min) => throw Surface.Only;
+        public bool Equals(Tensor target) => throw Surface.Only;
+        public Tensor unfold(long dimension, long size, long step) => throw Surface.Only;
+        public Tensor prelu(Tensor target) => throw Surface.Only;
+        public Tensor expand(ReadOnlySpan<long> sizes, bool isImplicit = false) => throw Surface.Only;
+        public Tensor expand(Size sizes, bool isImplicit = false) => throw Surface.Only;
+        public Tensor expand(long[] sizes, bool isImplicit = false) => throw Surface.Only;
+        public Tensor expand_as(Tensor other) => throw Surface.Only;
+        public Tensor expand(params long[] sizes) => throw Surface.Only;
+        public Tensor repeat(params long[] sizes) => throw Surface.Only;
+        public Tensor randn_out(params long[] sizes) => throw Surface.Only;
+        public Tensor rand_out(params long[] sizes) => throw Surface.Only;
+        public Tensor randint_out(long high, long[] sizes) => throw Surface.Only;
+        [Obsolete(Surface.Deprecated)]
+        public Tensor randperm_out(long n) => throw Surface.Only;
+        public Tensor binomial(Tensor prob, Generator? generator = null) => throw Surface.Only;
+        public Tensor cauchy_(double median = 0.0, double sigma = 1.0, Generator? generator = null) => throw Surface.Only;
+        public Tensor exponential_(double lambda = 1.0, Generator? generator = null) => throw Surface.Only;
+        public Tensor geometric_(double p, Generator? generator = null) => throw Surface.Only;
+        public Tensor log_normal_(double mean = 0.0, double std = 1.0, Generator? generator = null) => throw Surface.Only;
+        public Tensor random_(double from, double to, Generator? generator = null) => throw Surface.Only;
+        public Tensor uniform_(double from, double to, Generator? generator = null) => throw Surface.Only;
+        public Tensor arange_out(Scalar start, Scalar stop, Scalar step) => throw Surface.Only;
+        public Tensor ones(params long[] sizes) => throw Surface.Only;
+        public Tensor zeros(params long[] sizes) => throw Surface.Only;
+        public Tensor zero_() => throw Surface.Only;
+        public Tensor empty(params long[] sizes) => throw Surface.Only;
+        public Tensor full(long[] sizes, Scalar value) => throw Surface.Only;
+        public Tensor full(ReadOnlySpan<long> sizes, Scalar value) => throw Surface.Only;
+        public Tensor detach() => throw Surface.Only;
+        public Tensor detach_() => throw Surface.Only;
+        public Tensor eye(long rows, long columns) => throw Surface.Only;
+        public IList<Tensor> nonzero_as_list() => throw Surface.Only;
+        public static Tensor op_MinusMinusGreater(Tensor t, torch.nn.Module<Tensor, Tensor> m) => throw Surface.Only;
+        public override string ToString() => throw Surface.Only;
+        public string ToString(
+            bool disamb, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null) => throw Surface.Only;
+        public string ToString(
+            TensorStringStyle style, string? fltFormat = null, int? width = null, CultureInfo? cultureInfo = null, string? newLine = null) => throw Surface.Only;
+        public object tolist() => throw Surface.Only;
+        internal Tensor(Surface.None none) { }
+    }
+}

@@ -1,0 +1,44 @@
+using AlphaFlops.Budgets;
+using AlphaFlops.Costs;
+using AlphaFlops.Quantities;
+using AlphaFlops.Reports;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Analyzers.Rules;
+
+/// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
+internal static class CostText
+{
+    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
+    {
+        var atLeast = AtLeast(cost);
+        var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
+            + (cost.Buffers > 0 ? $" and {Quantity.Format(cost.Buffers)} buffer elements" : "");
+        if (trace is { Failure: { } failure, Calls.Count: 0 })
+            return $"The cost of '{name}' is not known: {failure.Reason.TrimEnd('.')}.";
+        if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
+            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
+
+        var costs = new List<string>
+        {
+            Metric.Macs.Format(cost.Macs),
+            Metric.Flops.Format(cost.Flops),
+            Metric.AlphaFlops.Format(cost.AlphaFlops),
+        };
+        if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
+        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}; it holds {holds}.";
+    }
+
+    public static string AtLeast(ModelCost cost) => cost.IsComplete ? "" : "at least ";
+
+    /// <summary>" for float32[1,3,224,224]", or nothing for a method that is run.</summary>
+    public static string For(ModelReport report)
+    {
+        var inputs = report.Inputs.Count == 0 ? "" : " for " + string.Join(", ", report.Inputs);
+        return report.Mode == "train" ? inputs + " in training" : inputs;
+    }
+
+    /// <summary>" on NVIDIA H200"; another machine's profile is marked as such.</summary>
+    public static string On(ModelReport report) =>
+        report.Profile.Calibrated ? $" on {report.Profile.Device}" : $" on {report.Profile.Device} (published profile, not this machine)";
+}

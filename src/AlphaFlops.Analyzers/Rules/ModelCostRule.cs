@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Session;
+using AlphaFlops.Reports;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Analyzers.Rules;
+
+/// <summary>AF1001: what a model costs. Its properties carry the model of report.json to the build.</summary>
+internal sealed class ModelCostRule : ModelRule
+{
+    private const int Largest = 5;
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Analyzers.Descriptors.ModelCost];
+
+    public override IEnumerable<Diagnostic> Check(ModelResult result, AnalysisSession session)
+    {
+        var layers = LayerRanking.Largest(result.Cost, layer => layer.AlphaFlops)
+            .SelectMany(layer => layer.Places)
+            .Select(session.Source.Find)
+            .OfType<Location>()
+            .Distinct()
+            .Take(Largest);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
+        yield return Diagnostic.Create(
+            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using AlphaFlops.Alpha;
+using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Analyzers.Resolution;
+using AlphaFlops.Budgets;
+using AlphaFlops.Costs;
+using AlphaFlops.Interpreter;
+using AlphaFlops.Reports;
+using AlphaFlops.Shapes;
+using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AlphaFlops.Analyzers.Session;
+
+/// <summary>What the rules share while one compilation is analysed. Everything is computed when a rule first asks for it, and once.</summary>
+internal sealed class AnalysisSession
+{
+    private readonly Compilation _compilation;
+    private readonly AnalyzerOptions _options;
+    private readonly Func<Entry, CancellationToken, Trace> _evaluate;
+    private readonly ModelBinder _binder;
+    private readonly BudgetSources _budgets;
+    private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
+    private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<ModelNames> _names = new();
+    private readonly Once<JsonModels> _jsonModels = new();
+    private readonly Memo<BoundModel, ModelResult> _results = new();
+
+    public AnalysisSession(
+        Compilation compilation, TorchSharpTypes torchSharp, AnalyzerOptions options, Func<Entry, CancellationToken, Trace> evaluate)
+    {
+        _compilation = compilation;
+        _options = options;
+        _evaluate = evaluate;
+        _binder = new ModelBinder(compilation, torchSharp);
+        _budgets = new BudgetSources(options.AnalyzerConfigOptionsProvider);
+        TorchSharp = torchSharp;
+        Source = new SourceLocations(compilation);
+        IsStrict = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AlphaFlopsStrict", out var strict)
+            && string.Equals(strict.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public TorchSharpTypes TorchSharp { get; }
+
+    public SourceLocations Source { get; }
+
+    /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>The models that are reported at a type: its own, those of its members, and those of alphaflops.json that aim at one of these.</summary>
+    public IEnumerable<BoundModel> ModelsOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        foreach (var symbol in type.GetMembers().Where(IsOwnMember).Prepend(type))
+        {
+            foreach (var (name, model) in ModelNames.Named(symbol, cancellation))
+                yield return _binder.Bind(model, name, cancellation);
+        }
+
+        foreach (var model in JsonModels(cancellation).Models)
+            if (SymbolEqualityComparer.Default.Equals(model.ReportingType, type)) yield return model;
+    }
+
+    /// <summary>The models of alphaflops.json whose targets are not in this compilation's source.</summary>
+    public IEnumerable<BoundModel> ModelsElsewhere(CancellationToken cancellation) =>
+        JsonModels(cancellation).Models.Where(model => model.ReportingType is null);
+
+    /// <summary>A module class that neither an annotation nor alphaflops.json speaks of, if it can be made without arguments; else null.</summary>
+    public BoundModel? Unannotated(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (TargetCheck.Problem(type, isRun: false, TorchSharp) is not null) return null;
+        if (type.GetAttributes().Any(attribute => AttributeReader.IsModelCost(attribute.AttributeClass))) return null;
+        if (JsonModels(cancellation).Models.Any(model => SymbolEqualityComparer.Default.Equals(model.Target, type))) return null;
+        var location = Locations.Identifier(type, _compilation, null, cancellation) ?? Location.None;
+        var model = _binder.Bind(new ModelDeclaration { Origin = location, InputsLocation = location, Target = type }, null, cancellation);
+        return model.Entry is null ? null : model;
+    }
+
+    /// <summary>What is wrong with how an annotated model is declared.</summary>
+    public IEnumerable<Diagnostic> Problems(BoundModel model, CancellationToken cancellation)
+    {
+        if (model.Declaration.IsFromJson) yield break;
+        foreach (var problem in model.Problems) yield return problem;
+        var first = Names(cancellation).Find(model.Name).FirstOrDefault();
+        if (first is not null && first.Origin != model.Declaration.Origin)
+            yield return Session.JsonModels.DuplicateName(model.Name, model.Declaration.Name?.Location ?? model.Declaration.InputsLocation, first);
+        // A profile that a property names has no line of its own.
+        if (Profile(cancellation).Problem is { Location.Kind: LocationKind.None } missing)
+            yield return Diagnostic.Create(Descriptors.BadProfile, model.Declaration.InputsLocation, missing.GetMessage());
+    }
+
+    /// <summary>What is wrong in alphaflops.json, or in the profile in use.</summary>
+    public IEnumerable<Diagnostic> Problems(AdditionalText file, CancellationToken cancellation)
+    {
+        IEnumerable<Diagnostic?> all =
+        [
+            Profile(cancellation).Problem,
+            .. Configurations(cancellation).SelectMany(configuration => configuration.Content.Problems),
+            .. JsonModels(cancellation).Problems,
+            .. JsonModels(cancellation).Models.SelectMany(model => model.Problems),
+        ];
+        return all.OfType<Diagnostic>().Where(problem => problem.Location.GetLineSpan().Path == file.Path);
+    }
+
+    /// <summary>Whether problems can stand in this file.</summary>
+    public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
+        ConfigurationSource.IsConfiguration(file) || ReferenceEquals(Profile(cancellation).File, file);
+
+    /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
+    public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
+        model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
+
+    public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
+
+    private ModelResult Compute(BoundModel model, Entry entry, CancellationToken cancellation)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
+        var limits = _budgets.Limits(model, declared, problems);
+        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
+        var trace = _evaluate(entry, cancellation);
+        var profile = ProfileInUse(cancellation);
+        var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        return new ModelResult
+        {
+            Model = model,
+            Trace = trace,
+            Cost = cost,
+            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Limits = limits,
+            Problems = problems.ToImmutable(),
+        };
+    }
+
+    private static ModelFacts Facts(BoundModel model, Entry entry, Trace trace) => new()
+    {
+        Name = model.Name,
+        Type = MetadataNames.Of(entry.Target),
+        Place = SourceLocations.Place(model.Location),
+        IsTraining = entry.IsTraining,
+        Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input).ToString())],
+    };
+
+    private static bool IsOwnMember(ISymbol member) =>
+        !member.IsImplicitlyDeclared && member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol or IFieldSymbol;
+
+    private ImmutableArray<(AdditionalText File, ConfigurationFile Content)> Configurations(CancellationToken cancellation) =>
+        _configurations.Get(() => _options.AdditionalFiles
+            .Where(ConfigurationSource.IsConfiguration)
+            .Select(file => (file, ConfigurationSource.Read(file, cancellation)))
+            .ToImmutableArray());
+
+    private ProfileChoice Profile(CancellationToken cancellation) =>
+        _profile.Get(() => ProfileChoice.Choose(Configurations(cancellation), _options, cancellation));
+
+    private ModelNames Names(CancellationToken cancellation) => _names.Get(() => new ModelNames(_compilation, cancellation));
+
+    private JsonModels JsonModels(CancellationToken cancellation) => _jsonModels.Get(() => new JsonModels(
+        Configurations(cancellation).SelectMany(configuration => configuration.Content.Models), _binder, Names(cancellation), cancellation));
+}

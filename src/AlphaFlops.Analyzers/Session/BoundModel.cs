@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Interpreter;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Analyzers.Session;
+
+/// <summary>A model with its target found, its arguments and inputs checked. Compared by reference.</summary>
+internal sealed class BoundModel
+{
+    public required string Name { get; init; }
+
+    public required ModelDeclaration Declaration { get; init; }
+
+    /// <summary>Null where the target was not found.</summary>
+    public ISymbol? Target { get; init; }
+
+    /// <summary>What to evaluate; null where problems leave nothing to evaluate.</summary>
+    public Entry? Entry { get; init; }
+
+    /// <summary>Where to report: the identifier of the target where it stands in this compilation's source, else its line in alphaflops.json.</summary>
+    public required Location Location { get; init; }
+
+    public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>The type whose symbol action reports the model; null where the action of alphaflops.json does.</summary>
+    public INamedTypeSymbol? ReportingType => !Location.IsInSource || Target is null ? null : Target as INamedTypeSymbol ?? Target.ContainingType;
+}
