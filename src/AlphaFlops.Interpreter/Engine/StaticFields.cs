@@ -15,10 +15,19 @@ public sealed class StaticFields(Machine machine)
     internal Place Field(IFieldSymbol field, Frame frame, IOperation site)
     {
         if (field.ContainingType.DeclaringSyntaxReferences.Length == 0) return Foreign(field, site);
+        return new Place(() => Read(field, frame), value => Write(field, value, frame));
+    }
+
+    internal object? Read(IFieldSymbol field, Frame frame)
+    {
         Initialize(field.ContainingType, frame);
-        return new Place(
-            () => _values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, frame),
-            value => _values[field] = value);
+        return _values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, frame);
+    }
+
+    private void Write(IFieldSymbol field, object? value, Frame frame)
+    {
+        Initialize(field.ContainingType, frame);
+        _values[field] = value;
     }
 
     private Place Foreign(IFieldSymbol field, IOperation site)
