@@ -15,6 +15,15 @@ public class ReportMarkdownTests
     public Task Without_models() => Verifier.Verify(ReportMarkdown.Write(Samples.Report with { Models = [] }));
 
     [Fact]
+    public void The_culture_does_not_matter()
+    {
+        var expected = All();
+        using (new OtherCulture()) Assert.Equal(expected, All());
+
+        static string All() => ReportMarkdown.Write(Samples.Report) + SummaryTable.Format(Samples.Report.Models) + ReportJson.Write(Samples.Report);
+    }
+
+    [Fact]
     public void Every_row_of_a_table_has_as_many_cells_as_its_header()
     {
         var model = Samples.Incomplete with
