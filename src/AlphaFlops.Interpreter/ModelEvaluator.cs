@@ -1,3 +1,7 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Torch;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +10,92 @@ namespace AlphaFlops.Interpreter;
 /// <summary>Evaluates entries of one compilation. Thread-safe; deterministic; never throws but for cancellation.</summary>
 public sealed class ModelEvaluator(Compilation compilation)
 {
-    public Compilation Compilation { get; } = compilation;
+    private readonly Program _program = new(compilation);
 
-    public Trace Evaluate(Entry entry, CancellationToken cancellation) => throw new NotImplementedException();
+    public Compilation Compilation => _program.Compilation;
+
+    /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
+    public Trace Evaluate(Entry entry, CancellationToken cancellation)
+    {
+        var machine = new Machine(_program, cancellation);
+        ModuleValue? module = null;
+        UnknownCost? failure = null;
+        var isCertain = false;
+        try
+        {
+            var frame = new Frame(machine, null, null);
+            machine.Tracer.IsRecording = entry.IsRun;
+            var made = Instantiation.Create(entry, machine, frame);
+            if (!entry.IsRun)
+            {
+                module = made as ModuleValue;
+                if (module is not null) Forward(entry, module, machine, frame);
+                else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
+            }
+        }
+        catch (ThrownException thrown)
+        {
+            var place = thrown.Place ?? (machine.Current is { } current ? machine.PlaceOf(current) : null);
+            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place);
+
+            // What was skipped before might have kept the program from coming here.
+            isCertain = machine.Tracer.Unknowns.Count == 0;
+        }
+        catch (LimitException limit)
+        {
+            failure = Failed(limit.Message, machine);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            failure = Failed("the code nests too deep to be followed", machine);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            failure = Failed($"evaluation failed by a defect of AlphaFlops, please report it: {bug.GetType().Name}: {bug.Message.Replace("\r", "").Replace('\n', ' ')}", machine);
+        }
+
+        return new Trace
+        {
+            Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
+            Calls = machine.Tracer.Calls,
+            Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
+            Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
+            Failure = failure,
+            FailureIsCertain = failure is not null && isCertain,
+        };
+    }
+
+    private static void Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
+    {
+        machine.Tracer.NameModules(module);
+        foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
+        if (entry.Inputs is null) return;
+        var inputs = entry.Inputs.Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
+        if (FindForward(module.Type, inputs.Length) is not { } forward)
+        {
+            machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));
+            return;
+        }
+
+        for (var i = 0; i < inputs.Length; i++)
+            if (inputs[i] is not TensorValue && EntryArguments.TryConvert(inputs[i], forward.Parameters[i].Type, out var converted)) inputs[i] = converted;
+        machine.Tracer.IsRecording = true;
+        ModuleForward.Run(module, inputs, new Call(machine, forward, module, inputs, frame, null));
+    }
+
+    /// <summary>The forward of a module type that takes this many inputs, the most derived first; null when there is none.</summary>
+    public static IMethodSymbol? FindForward(INamedTypeSymbol type, int count)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            foreach (var member in current.GetMembers("forward"))
+                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length >= count
+                    && method.Parameters.Skip(count).All(parameter => parameter.IsOptional || parameter.IsParams)) return method;
+        return null;
+    }
+
+    private static IEnumerable<RegisteredTensor> Registered(ModuleValue module, bool buffers) =>
+        ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers));
+
+    private static UnknownCost Failed(string reason, Machine machine) =>
+        new(reason, machine.Current is { } current ? machine.PlaceOf(current) : null);
 }

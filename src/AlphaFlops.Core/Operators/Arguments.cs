@@ -2,14 +2,16 @@ using AlphaFlops.Shapes;
 
 namespace AlphaFlops.Operators;
 
-/// <summary>The arguments of a call by name. A name may list spellings, <c>"stride|strides"</c>, the first that was passed counts. Values are
+/// <summary>The arguments of a call by name. A name may list spellings, <c>"stride|strides"</c>, the first that was passed and is not null counts. Values are
 /// <see cref="TensorType"/>, <see cref="Dim"/>, double, bool, string, <see cref="DType"/>, null, lists of these, or <see cref="UnknownValue"/>.</summary>
 public sealed class Arguments
 {
     private readonly List<KeyValuePair<string, object?>> _values = [];
 
     /// <summary>Stands for a value that the caller could not determine.</summary>
-    public sealed record UnknownValue(object? Cause);
+    /// <param name="Cause">What made it unknown; comes back in <see cref="UnknownArgumentException.Unknown"/>.</param>
+    /// <param name="IsNumber">Known to be a number, not a tensor: most elementwise rules need no more.</param>
+    public sealed record UnknownValue(object? Cause, bool IsNumber = false);
 
     public IEnumerable<KeyValuePair<string, object?>> All => _values;
 
@@ -23,6 +25,14 @@ public sealed class Arguments
         return this;
     }
 
+    public Arguments Copy()
+    {
+        var copy = new Arguments();
+        copy._values.AddRange(_values);
+        return copy;
+    }
+
+    /// <summary>An argument of this name was passed and is not null.</summary>
     public bool Has(string names) => TryFind(names, out var value) && value is not null;
 
     /// <summary>A tensor that must be there.</summary>
@@ -90,11 +100,35 @@ public sealed class Arguments
         _ => null,
     };
 
+    /// <summary><paramref name="count"/> numbers, of which one given stands for all; null where none was passed.</summary>
+    public IReadOnlyList<double>? OptionalDoubles(string names, int count)
+    {
+        if (Find(names) is not IEnumerable<object?> list)
+            return OptionalDouble(names) is { } one ? [.. Enumerable.Repeat(one, count)] : null;
+        var given = list.Select(item => Known(names, item) switch
+        {
+            double number => number,
+            Dim dim => dim.Value,
+            _ => throw new ShapeException($"'{First(names)}' holds something that is no number"),
+        }).ToArray();
+        if (given.Length == 0) return null;
+        if (given.Length == 1) return [.. Enumerable.Repeat(given[0], count)];
+        return given.Length == count ? given : throw new ShapeException($"'{First(names)}' needs {count} values, gets {given.Length}");
+    }
+
     public string? OptionalString(string names) => Find(names) as string;
 
     public DType? OptionalDType(string names) => Find(names) as DType?;
 
     public DType DType(string names, DType fallback) => OptionalDType(names) ?? fallback;
+
+    /// <summary>A tensor or a number (<see cref="TensorType"/>, <see cref="Dim"/>, double, bool, or an <see cref="UnknownValue"/> that is a number);
+    /// null where none was passed.</summary>
+    public object? Operand(string names)
+    {
+        if (!TryFind(names, out var value)) return null;
+        return value is UnknownValue { IsNumber: true } ? value : Known(names, value);
+    }
 
     /// <summary>Any value; for the few arguments that are either a tensor or a number.</summary>
     public object? Find(string names) => TryFind(names, out var value) ? Known(names, value) : null;
@@ -102,10 +136,17 @@ public sealed class Arguments
     private bool TryFind(string names, out object? value)
     {
         if (names.IndexOf('|') < 0) return TryFindOne(names, out value);
-        foreach (var name in names.Split('|'))
-            if (TryFindOne(name, out value)) return true;
+        var found = false;
         value = null;
-        return false;
+        foreach (var name in names.Split('|'))
+        {
+            if (!TryFindOne(name, out value)) continue;
+            if (value is not null) return true;
+            found = true;
+        }
+
+        value = null;
+        return found;
     }
 
     private bool TryFindOne(string name, out object? value)

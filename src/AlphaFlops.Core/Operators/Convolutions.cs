@@ -1,34 +1,39 @@
 using AlphaFlops.Shapes;
+using static AlphaFlops.Operators.Rules;
 
 namespace AlphaFlops.Operators;
 
-/// <summary>conv1d, conv2d, conv3d. Cost: one MAC for each output element, input channel of its group and kernel element.</summary>
+/// <summary>conv1d, conv2d, conv3d, also with padding "same" and "valid". Cost: one MAC for each output element, input channel of its group and kernel element.</summary>
 public static class Convolutions
 {
     public static IReadOnlyList<Operator> All { get; } = [Convolution(1), Convolution(2), Convolution(3)];
 
     private static Operator Convolution(int spatial) => new($"conv{spatial}d", OperatorFamily.Convolution, a => Apply(a, spatial))
     {
-        Modules = [new ModuleDefinition($"Conv{spatial}d", m => Tensors(m, spatial))],
+        Aliases = [$"conv{spatial}d_padding"],
+        Modules = [new ModuleDefinition($"Conv{spatial}d", m => Tensors(m, spatial, transposed: false))],
     };
 
-    private static IEnumerable<ModuleTensor> Tensors(Arguments m, int spatial)
+    /// <summary>The weight is (out, in / groups, kernel), transposed (in, out / groups, kernel).</summary>
+    internal static IEnumerable<ModuleTensor> Tensors(Arguments m, int spatial, bool transposed)
     {
         var output = m.Int("out_channels|outputChannel");
         var input = m.Int("in_channels|inputChannel");
         var groups = m.Int("groups", 1);
-        if (!input.IsDivisibleBy(groups) || !output.IsDivisibleBy(groups))
+        if (groups <= 0 || !input.IsDivisibleBy(groups) || !output.IsDivisibleBy(groups))
             throw new ShapeException($"in_channels {input} and out_channels {output} must be divisible by groups {groups}");
         var dtype = m.DType("dtype", DType.Float32);
         var kernel = m.Ints("kernel_size|kernelSize", spatial, 1);
-        yield return new("weight", new(dtype, new Shape([output, input.FloorDivide(groups), .. kernel])));
+        var (rows, columns) = transposed ? (input, output) : (output, input);
+        yield return new("weight", new(dtype, new Shape([rows, columns.FloorDivide(groups), .. kernel])));
         if (m.Bool("bias", true)) yield return new("bias", new(dtype, new Shape(output)));
     }
 
     private static OperatorResult Apply(Arguments a, int spatial)
     {
-        var input = a.Tensor("input");
+        var input = a.Input();
         var weight = a.Tensor("weight");
+        if (weight.Rank != spatial + 2) throw new ShapeException($"conv{spatial}d expects a weight of {spatial + 2} dimensions, gets {weight}");
         if (input.Rank != spatial + 1 && input.Rank != spatial + 2)
             throw new ShapeException($"conv{spatial}d expects {spatial + 1} or {spatial + 2} dimensions, gets {input}");
         var batched = input.Rank == spatial + 2;
@@ -36,6 +41,10 @@ public static class Convolutions
         var groups = a.Int("groups", 1);
         if (channels != weight.Shape[1] * groups)
             throw new ShapeException($"conv{spatial}d expects {weight.Shape[1] * groups} channels, gets {channels}: {input}");
+
+        RequireSameKind($"conv{spatial}d", input, weight);
+        if (groups <= 0 || !weight.Shape[0].IsDivisibleBy(groups))
+            throw new ShapeException($"conv{spatial}d expects output channels divisible by {groups} groups, gets {weight}");
 
         var stride = a.Ints("stride|strides", spatial, 1);
         var dilation = a.Ints("dilation", spatial, 1);
@@ -45,12 +54,12 @@ public static class Convolutions
         for (var i = 0; i < spatial; i++)
         {
             var window = dilation[i] * (weight.Shape[i + 2] - 1) + 1;
-            output.Add(Windows.Convolved(input.Shape[i - spatial], window, stride[i], Windows.Padding(a, spatial, i, window)));
+            output.Add(Windows.Convolved(input.Shape[i - spatial], window, stride[i], Windows.Padding(a, spatial, i, window, stride[i])));
         }
 
         var type = new TensorType(input.DType, new Shape(output));
         var area = new Shape(weight.Shape.Skip(2)).Elements;
-        var positions = type.Shape.Elements.FloorDivide(weight.Shape[0]);
+        var positions = type.Shape.Slice(batched ? 2 : 1, type.Rank).Elements * (batched ? type.Shape[0] : 1);
         var family = groups == channels && groups > 1 ? OperatorFamily.DepthwiseConvolution
             : area == 1 ? OperatorFamily.PointwiseConvolution
             : OperatorFamily.Convolution;

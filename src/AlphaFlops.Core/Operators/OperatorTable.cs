@@ -6,6 +6,34 @@ public static class OperatorTable
     private static readonly Operator[] Operators =
     [
         .. Convolutions.All,
+        .. Subscripts.All,
+        .. Pointwise.All,
+        .. Elementwise.All,
+        .. Views.All,
+        .. Splitting.All,
+        .. Copies.All,
+        .. Joining.All,
+        .. Reductions.All,
+        .. Linears.All,
+        .. MatrixProducts.All,
+        .. Attention.All,
+        .. Normalisations.All,
+        .. Activations.All,
+        .. TransposedConvolutions.All,
+        .. Pools.All,
+        .. AdaptivePools.All,
+        .. Paddings.All,
+        .. Resampling.All,
+        .. Creation.All,
+        .. Indexing.All,
+        .. Sorting.All,
+        .. Embeddings.All,
+        .. Recurrent.All,
+        .. Transformers.All,
+        .. Losses.All,
+        .. Distances.All,
+        .. Spectral.All,
+        .. LinearAlgebra.All,
     ];
 
     private static readonly Dictionary<string, Operator> ByName = Index();
@@ -16,11 +44,15 @@ public static class OperatorTable
 
     public static IReadOnlyList<Operator> All => Operators;
 
-    /// <summary>The operator with this torch name or alias, or null. An in-place name is looked up without its underscore.</summary>
-    public static Operator? Find(string name) =>
-        ByName.TryGetValue(name, out var op) || name.EndsWith("_", StringComparison.Ordinal) && ByName.TryGetValue(name.TrimEnd('_'), out op)
+    /// <summary>The operator with this torch name or alias, or null. An in-place name is looked up without its underscore; one of a namespace
+    /// below torch may be written <c>linalg.norm</c> or <c>linalg_norm</c>.</summary>
+    public static Operator? Find(string name)
+    {
+        name = name.Replace('.', '_');
+        return ByName.TryGetValue(name, out var op) || name.EndsWith("_", StringComparison.Ordinal) && ByName.TryGetValue(name.TrimEnd('_'), out op)
             ? op
             : null;
+    }
 
     /// <summary>The module with this factory and class name and the operator that its forward runs, or null.</summary>
     public static (ModuleDefinition Definition, Operator Operator)? FindModule(string name) =>

@@ -1,0 +1,128 @@
+using AlphaFlops.Shapes;
+using static AlphaFlops.Operators.Rules;
+
+namespace AlphaFlops.Operators;
+
+/// <summary>Normalisation: the shape stays, five operations an element (mean, variance, subtract, scale, shift).</summary>
+public static class Normalisations
+{
+    public static IReadOnlyList<Operator> All { get; } =
+    [
+        Norm("batch_norm", BatchNorm, BatchModule("BatchNorm1d", 2, 3), BatchModule("BatchNorm2d", 4, 4), BatchModule("BatchNorm3d", 5, 5)),
+        Norm("instance_norm", InstanceNorm, InstanceModule(1), InstanceModule(2), InstanceModule(3)),
+        Norm("layer_norm", (x, a) => LayerNorm("layer_norm", x, a), new ModuleDefinition("LayerNorm", m => LayerTensors(m, bias: true))),
+        Norm("rms_norm", (x, a) => LayerNorm("rms_norm", x, a), new ModuleDefinition("RMSNorm", m => LayerTensors(m, bias: false))),
+        Norm("group_norm", GroupNorm, new ModuleDefinition("GroupNorm", m => Affine(m, m.Int("num_channels|numChannels"), "affine", true))),
+        Norm("local_response_norm", (x, a) =>
+        {
+            if (x.Rank < 2) throw new ShapeException($"local_response_norm expects at least 2 dimensions, gets {x}");
+        }, new ModuleDefinition("LocalResponseNorm")),
+        Norm("normalize", (x, a) => x.Shape.Axes([a.Int("dim", 1)])),
+        Norm("quantized_batch_norm", (_, _) => { }),
+    ];
+
+    private static Operator Norm(string name, Action<TensorType, Arguments> check, params ModuleDefinition[] modules) =>
+        new(name, OperatorFamily.MemoryBound, a =>
+        {
+            var x = a.Input();
+            check(x, a);
+            return new OperatorResult(x) { ElementOps = x.Shape.Elements * 5 };
+        })
+        {
+            Modules = modules,
+        };
+
+    private static ModuleDefinition BatchModule(string name, int minRank, int maxRank) => new(name, m => Statistics(m, true))
+    {
+        Constants = new Dictionary<string, object?> { ["min_rank"] = (Dim)minRank, ["max_rank"] = (Dim)maxRank },
+    };
+
+    private static ModuleDefinition InstanceModule(int spatial) => new($"InstanceNorm{spatial}d", m => Statistics(m, false))
+    {
+        Constants = new Dictionary<string, object?> { ["spatial"] = (Dim)spatial, ["use_input_stats"] = true },
+    };
+
+    /// <summary>weight and bias where affine; running_mean, running_var and the counter where running statistics are kept.</summary>
+    private static IEnumerable<ModuleTensor> Statistics(Arguments m, bool byDefault)
+    {
+        var features = m.Int("num_features|numFeatures|features");
+        foreach (var tensor in Affine(m, features, "affine", byDefault)) yield return tensor;
+        if (!m.Bool("track_running_stats", byDefault)) yield break;
+        var type = new TensorType(m.DType("dtype", DType.Float32), new Shape(features));
+        yield return new("running_mean", type, IsBuffer: true);
+        yield return new("running_var", type, IsBuffer: true);
+        yield return new("num_batches_tracked", new(m.DType("dtype", DType.Int64), Shape.Scalar), IsBuffer: true);
+    }
+
+    private static IEnumerable<ModuleTensor> Affine(Arguments m, Dim features, string flag, bool byDefault)
+    {
+        if (!m.Bool(flag, byDefault)) yield break;
+        var type = new TensorType(m.DType("dtype", DType.Float32), new Shape(features));
+        yield return new("weight", type);
+        yield return new("bias", type);
+    }
+
+    private static IEnumerable<ModuleTensor> LayerTensors(Arguments m, bool bias)
+    {
+        if (!m.Bool("elementwise_affine", true)) yield break;
+        var type = new TensorType(m.DType("dtype", DType.Float32), new Shape(m.Ints("normalized_shape")));
+        yield return new("weight", type);
+        if (bias && m.Bool("bias", true)) yield return new("bias", type);
+    }
+
+    private static void BatchNorm(TensorType x, Arguments a)
+    {
+        if (x.Rank < 2 || x.Rank < a.Int("min_rank", 2).Value || x.Rank > a.Int("max_rank", long.MaxValue).Value)
+            throw new ShapeException($"batch_norm expects {Ranks(a)} dimensions, gets {x}");
+        RequireChannels("batch_norm", x, x.Shape[1], a);
+    }
+
+    private static string Ranks(Arguments a)
+    {
+        Dim min = a.Int("min_rank", 2), max = a.Int("max_rank", long.MaxValue);
+        return min == max ? min.ToString() : max == long.MaxValue ? $"at least {min}" : $"{min} or {max}";
+    }
+
+    private static void RequireChannels(string op, TensorType x, Dim channels, Arguments a)
+    {
+        foreach (var name in new[] { "weight", "bias", "running_mean", "running_var" })
+            if (a.OptionalTensor(name) is { } tensor && tensor.Shape.Elements != channels)
+                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}");
+    }
+
+    private static void InstanceNorm(TensorType x, Arguments a)
+    {
+        var batched = true;
+        if (a.OptionalInt("spatial") is { } spatial)
+        {
+            if (x.Rank != spatial.Value + 1 && x.Rank != spatial.Value + 2)
+                throw new ShapeException($"InstanceNorm{spatial}d expects {spatial + 1} or {spatial + 2} dimensions, gets {x}");
+            batched = x.Rank == spatial.Value + 2;
+        }
+        else if (x.Rank < 2) throw new ShapeException($"instance_norm expects at least 2 dimensions, gets {x}");
+
+        var channels = x.Shape[batched ? 1 : 0];
+        if (a.OptionalInt("num_features|numFeatures|features") is { } features && features != channels)
+            throw new ShapeException($"instance_norm expects {features} channels, gets {channels}: {x}");
+        RequireChannels("instance_norm", x, channels, a);
+    }
+
+    private static void LayerNorm(string op, TensorType x, Arguments a)
+    {
+        var normalized = new Shape(a.Ints("normalized_shape"));
+        if (normalized.Rank == 0 || x.Rank < normalized.Rank || !x.Shape.Slice(x.Rank - normalized.Rank, x.Rank).Equals(normalized))
+            throw new ShapeException($"{op} expects last dimensions {normalized}, gets {x}");
+        foreach (var name in new[] { "weight", "bias" })
+            if (a.OptionalTensor(name) is { } tensor && !tensor.Shape.Equals(normalized))
+                throw new ShapeException($"{op} expects a {name} of shape {normalized}, gets {tensor}");
+    }
+
+    private static void GroupNorm(TensorType x, Arguments a)
+    {
+        var groups = a.Int("num_groups|numGroups");
+        if (x.Rank < 2 || !x.Shape[1].IsDivisibleBy(groups)) throw new ShapeException($"group_norm expects channels divisible by {groups}, gets {x}");
+        if (a.OptionalInt("num_channels|numChannels") is { } channels && channels != x.Shape[1])
+            throw new ShapeException($"group_norm expects {channels} channels, gets {x.Shape[1]}: {x}");
+        RequireChannels("group_norm", x, x.Shape[1], a);
+    }
+}

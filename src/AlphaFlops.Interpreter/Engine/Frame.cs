@@ -1,0 +1,69 @@
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>One call of a method, lambda or initialiser: its variables, its this, its type arguments.</summary>
+public sealed class Frame(Machine machine, ISymbol? member, object? instance)
+{
+    private readonly Dictionary<ISymbol, Cell> _cells = new(SymbolEqualityComparer.Default);
+
+    public Machine Machine { get; } = machine;
+
+    /// <summary>The method, property or field whose code runs.</summary>
+    public ISymbol? Member { get; } = member;
+
+    public object? This { get; } = instance;
+
+    public object? ReturnValue { get; set; }
+
+    /// <summary>The results of an iterator; null in any other method.</summary>
+    public ListValue? Yielded { get; set; }
+
+    /// <summary>The objects that initialisers, with expressions and patterns mean without naming them, innermost last.</summary>
+    public Stack<object?> ImplicitReceivers { get; } = new();
+
+    /// <summary>The objects left of a <c>?.</c>, innermost last.</summary>
+    public Stack<object?> ConditionalReceivers { get; } = new();
+
+    /// <summary>What the catch blocks that are running caught, innermost last.</summary>
+    public Stack<ThrownException> Caught { get; } = new();
+
+    /// <summary>What the type parameters of the method and its type stand for.</summary>
+    public TypeArguments TypeArguments { get; init; } = TypeArguments.None;
+
+    /// <summary>The cell of a variable, or null when this frame has none.</summary>
+    public Cell? Find(ISymbol variable) => _cells.TryGetValue(variable, out var cell) ? cell : null;
+
+    /// <summary>A new variable: a loop's body gets new ones on each turn, so that closures of earlier turns keep theirs.</summary>
+    public void Declare(ISymbol variable, object? value) => _cells[variable] = new Cell(value);
+
+    /// <summary>Lets a parameter share the caller's cell, for ref and out.</summary>
+    public void Share(ISymbol variable, Cell cell) => _cells[variable] = cell;
+
+    /// <summary>The variables as they are now, sharing their cells: what a closure holds.</summary>
+    public Frame Capture()
+    {
+        var captured = new Frame(Machine, Member, This) { TypeArguments = TypeArguments };
+        captured.CopyCells(this);
+        return captured;
+    }
+
+    /// <summary>A frame for a closure's call, with the variables it captured.</summary>
+    public Frame Enter(ISymbol member)
+    {
+        var entered = new Frame(Machine, member, This) { TypeArguments = TypeArguments };
+        entered.CopyCells(this);
+        return entered;
+    }
+
+    public object? Evaluate(IOperation operation) => Machine.Evaluate(operation, this);
+
+    /// <summary>A type as it is in this call, with type parameters replaced.</summary>
+    public ITypeSymbol Resolve(ITypeSymbol type) => TypeArguments.Substitute(type, Machine.Compilation);
+
+    private void CopyCells(Frame other)
+    {
+        foreach (var cell in other._cells) _cells[cell.Key] = cell.Value;
+    }
+}

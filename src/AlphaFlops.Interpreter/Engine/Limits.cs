@@ -1,0 +1,16 @@
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>What one entry may use. The step counter is shared by all calls of an entry, as in NativeAOT's preinitialiser: a budget for each
+/// call would make the whole unbounded.</summary>
+public static class Limits
+{
+    public const int Steps = 4_000_000;
+
+    public const int CallDepth = 256;
+
+    /// <summary>Elements of one array, list or string made in one go.</summary>
+    public const int Length = 1_000_000;
+
+    /// <summary>Unknowns kept; further ones are counted only.</summary>
+    public const int Unknowns = 200;
+}

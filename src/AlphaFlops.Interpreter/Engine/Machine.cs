@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>Evaluates operations for one entry: dispatches by kind, counts steps, watches depth and cancellation. What it knows besides lies in
+/// its parts: calls, objects, statics, the tracer.</summary>
+public sealed class Machine
+{
+    private int _steps;
+
+    public Machine(Program program, CancellationToken cancellation)
+    {
+        Program = program;
+        Cancellation = cancellation;
+        Tracer = new Tracer();
+        Invoker = new Invoker(this);
+        Objects = new ObjectFactory(this);
+        Statics = new StaticFields(this);
+    }
+
+    public Program Program { get; }
+
+    public Compilation Compilation => Program.Compilation;
+
+    public CancellationToken Cancellation { get; }
+
+    public Tracer Tracer { get; }
+
+    public Invoker Invoker { get; }
+
+    public ObjectFactory Objects { get; }
+
+    public StaticFields Statics { get; }
+
+    /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
+    public IOperation? Current { get; private set; }
+
+    public object? Evaluate(IOperation operation, Frame frame)
+    {
+        if (++_steps > Limits.Steps) throw new LimitException($"evaluation ends after {Limits.Steps:N0} steps: an endless loop?");
+        if ((_steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Current = operation;
+
+        var constant = operation.ConstantValue;
+        if (constant.HasValue) return constant.Value;
+        var evaluator = Evaluators.For(operation.Kind);
+        return evaluator is null
+            ? new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation))
+            : evaluator.Evaluate(operation, frame);
+    }
+
+    /// <summary>Runs a delegate value of the program.</summary>
+    public object? InvokeDelegate(object? function, object?[] arguments, Frame caller, IOperation? site) =>
+        Invoker.InvokeDelegate(function, arguments, caller, site);
+
+    /// <summary>Converts a value as a cast or an implicit conversion does.</summary>
+    public object? Convert(object? value, IMethodSymbol? method, ITypeSymbol type, bool isChecked, IOperation operation, Frame frame)
+    {
+        if (method is not null) return Invoker.Invoke(method, null, [value], frame, operation);
+        var target = frame.Resolve(type);
+        return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;
+    }
+
+    public SourcePlace PlaceOf(IOperation operation) => Program.PlaceOf(operation.Syntax);
+
+    private static bool IsScalar(object? value) => value is IConvertible and not string;
+
+    private static string Excerpt(IOperation operation)
+    {
+        var text = operation.Syntax.ToString();
+        var line = text.IndexOf('\n');
+        if (line >= 0) text = text.Substring(0, line).TrimEnd() + " …";
+        return text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    }
+}

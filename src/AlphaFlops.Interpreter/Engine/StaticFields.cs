@@ -1,0 +1,60 @@
+using AlphaFlops.Interpreter.Intrinsics.Torch;
+using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>Static fields of the program. A type is initialised when it is first touched; every entry starts afresh.</summary>
+public sealed class StaticFields(Machine machine)
+{
+    private readonly Dictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
+
+    private readonly HashSet<ISymbol> _initialized = new(SymbolEqualityComparer.Default);
+
+    internal Place Field(IFieldSymbol field, Frame frame, IOperation site)
+    {
+        if (field.ContainingType.DeclaringSyntaxReferences.Length == 0) return Foreign(field, site);
+        return new Place(() => Read(field, frame), value => Write(field, value, frame));
+    }
+
+    internal object? Read(IFieldSymbol field, Frame frame)
+    {
+        Initialize(field.ContainingType, frame);
+        return _values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, frame);
+    }
+
+    private void Write(IFieldSymbol field, object? value, Frame frame)
+    {
+        Initialize(field.ContainingType, frame);
+        _values[field] = value;
+    }
+
+    private Place Foreign(IFieldSymbol field, IOperation site)
+    {
+        var value = TorchStatics.Field(field) is { } meaning ? meaning.Value
+            : field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? ""
+            : field.HasConstantValue ? field.ConstantValue
+            : new Unknown($"'{field.ContainingType.Name}.{field.Name}' is not understood", machine.PlaceOf(site));
+        return new Place(() => value, _ => { });
+    }
+
+    private void Initialize(INamedTypeSymbol type, Frame caller)
+    {
+        if (!_initialized.Add(type)) return;
+        var frame = new Frame(machine, type, null)
+        {
+            TypeArguments = type.StaticConstructors.FirstOrDefault() is { } any
+                ? TypeArguments.Of(any, type, caller.TypeArguments, machine.Compilation)
+                : caller.TypeArguments,
+        };
+        foreach (var initializer in machine.Program.Initializers(type, isStatic: true))
+        {
+            var slot = type.GetMembers(initializer.Slot.Name).OfType<IFieldSymbol>().FirstOrDefault() ?? initializer.Slot;
+            _values[slot] = frame.Evaluate(initializer.Operation);
+        }
+
+        if (type.StaticConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared) is { } constructor && machine.Program.Body(constructor) is { } body)
+            machine.Invoker.Run(constructor, body, null, [], caller, null);
+    }
+}

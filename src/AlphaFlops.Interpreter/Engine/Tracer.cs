@@ -1,0 +1,81 @@
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>Collects what an entry does: operator calls while the forward pass runs, and unknowns at any time. Makes tensors.</summary>
+public sealed class Tracer
+{
+    private readonly List<OperatorCall> _calls = [];
+
+    private readonly List<UnknownCost> _unknowns = [];
+
+    private readonly HashSet<UnknownCost> _noted = [];
+
+    private readonly List<ModuleValue> _running = [];
+
+    private Dictionary<ModuleValue, string> _paths = [];
+
+    private int _storages;
+
+    public IReadOnlyList<OperatorCall> Calls => _calls;
+
+    public IReadOnlyList<UnknownCost> Unknowns => _unknowns;
+
+    /// <summary>Operator calls count: set for the forward pass, not for constructors.</summary>
+    public bool IsRecording { get; set; }
+
+    /// <summary>Keeps an unknown for the user, once, and gives it back.</summary>
+    public Unknown Note(Unknown unknown)
+    {
+        var cost = new UnknownCost(unknown.Reason, unknown.Place);
+        if (_unknowns.Count < Limits.Unknowns && _noted.Add(cost)) _unknowns.Add(cost);
+        return unknown;
+    }
+
+    public TensorValue NewTensor(TensorType type) => new(type, _storages++);
+
+    public TensorValue NewState(TensorType type, bool isParameter) => new(type, _storages++) { IsParameter = isParameter, IsModelState = true };
+
+    /// <summary>The names by which modules are reported: their paths below the root.</summary>
+    public void NameModules(ModuleValue root)
+    {
+        _paths = [];
+        foreach (var (path, module) in root.Descendants())
+            if (!_paths.ContainsKey(module)) _paths.Add(module, path);
+    }
+
+    /// <summary>Attributes what follows to a module until the result is disposed; null leaves it with the module that runs already.</summary>
+    public Scope Enter(ModuleValue? module)
+    {
+        if (module is null || _running.Count > 0 && ReferenceEquals(_running[_running.Count - 1], module)) return default;
+        _running.Add(module);
+        return new Scope(this);
+    }
+
+    public void Add(Operator op, IReadOnlyList<TensorUse> inputs, IReadOnlyList<TensorUse> outputs, OperatorResult result, SourcePlace? place)
+    {
+        if (IsRecording) _calls.Add(new OperatorCall(op, CurrentPath(), place, inputs, outputs, result));
+    }
+
+    // A module that was never registered is named after the nearest one that was.
+    private string CurrentPath()
+    {
+        var suffix = "";
+        for (var i = _running.Count - 1; i >= 0; i--)
+        {
+            if (_paths.TryGetValue(_running[i], out var path)) return path.Length == 0 ? suffix.TrimStart('.') : path + suffix;
+            suffix = "." + _running[i].Name + suffix;
+        }
+
+        return suffix.TrimStart('.');
+    }
+
+    /// <summary>Ends the attribution to a module.</summary>
+    public readonly struct Scope(Tracer? tracer) : IDisposable
+    {
+        public void Dispose() => tracer?._running.RemoveAt(tracer._running.Count - 1);
+    }
+}

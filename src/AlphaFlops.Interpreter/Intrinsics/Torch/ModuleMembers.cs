@@ -1,0 +1,181 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch;
+
+/// <summary>The members that every torch module has, and the properties of torch.nn's own.</summary>
+public static class ModuleMembers
+{
+    private static readonly IntrinsicSet Members = new()
+    {
+        ["forward", "call"] = call => ModuleForward.Run(Self(call), call.Arguments, call),
+        ["RegisterComponents"] = Registers((module, call) => { if (IsBaseCall(call)) Registration.RunBase(module, call); else Registration.Run(module, call); }),
+        ["register_module"] = Registers((module, call) => Registration.Module(module, Name(call), call.Arguments[1], call)),
+        ["add_module"] = Registers((module, call) => Registration.Module(module, Name(call), call.Arguments[1], call)),
+        ["register_parameter"] = Registers((module, call) => Registration.Parameter(module, Name(call), call.Arguments[1], call)),
+        ["register_buffer"] = Registers((module, call) => Registration.Buffer(module, Name(call), call.Arguments[1], call)),
+        ["ConditionallyRegisterParameter"] = Registers((module, call) => Conditionally(module.Parameters, call)),
+        ["ConditionallyRegisterBuffer"] = Registers((module, call) => Conditionally(module.Buffers, call)),
+        ["modules"] = call => new ListValue(Below(call).Select(pair => (object?)pair.Module)),
+        ["named_modules"] = call => new ListValue(Below(call).Select(pair => (object?)new TupleValue(pair.Path, pair.Module))),
+        ["children"] = call => new ListValue(Self(call).Children.Select(pair => (object?)pair.Value)),
+        ["named_children"] = call => new ListValue(Self(call).Children.Select(pair => (object?)new TupleValue(pair.Key, pair.Value))),
+        ["parameters"] = call => new ListValue(State(call, buffers: false).Select(pair => (object?)pair.Tensor)),
+        ["named_parameters"] = call => new ListValue(State(call, buffers: false).Select(pair => (object?)new TupleValue(pair.Path, pair.Tensor))),
+        ["buffers"] = call => new ListValue(State(call, buffers: true).Select(pair => (object?)pair.Tensor)),
+        ["named_buffers"] = call => new ListValue(State(call, buffers: true).Select(pair => (object?)new TupleValue(pair.Path, pair.Tensor))),
+        ["get_parameter"] = call => State(call, buffers: false).FirstOrDefault(pair => pair.Path == Name(call)).Tensor,
+        ["get_buffer"] = call => State(call, buffers: true).FirstOrDefault(pair => pair.Path == Name(call)).Tensor,
+        ["has_parameter"] = call => State(call, buffers: false).Any(pair => pair.Path == Name(call)),
+        ["has_buffer"] = call => State(call, buffers: true).Any(pair => pair.Path == Name(call)),
+        ["train"] = call => SetTraining(call, call.Arguments is not [false]),
+        ["eval"] = call => SetTraining(call, false),
+        ["get_training"] = call => Self(call).IsTraining,
+        ["GetName"] = call => Self(call).Name,
+        ["apply"] = Apply,
+        ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
+        ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
+        ["load", "load_py", "cpu", "cuda", "requires_grad_", "_to"] = call => call.Receiver,
+        ["to"] = Convert,
+    };
+
+    public static Intrinsic Find(IMethodSymbol method)
+    {
+        // A container has members of its own, and a module of torch.nn its hyperparameters and weights as properties.
+        var container = Containers.Find(method.Name);
+        Members.TryGetValue(method.Name, out var member);
+        return call =>
+        {
+            if (container is not null && Self(call).Container != ContainerKind.None) return container(call);
+            if (member is not null) return member(call);
+            return method.AssociatedSymbol is IPropertySymbol property ? Property(property, call) : call.Unknown($"'{method.ContainingType.Name}.{method.Name}' is not understood");
+        };
+    }
+
+    /// <summary>A field of TorchSharp's own classes as a value in a box, or null when it has no meaning here.</summary>
+    public static Cell? Field(ObjectValue instance, IFieldSymbol field) => instance is ModuleValue module && TorchTypes.IsTorchSharp(field.ContainingType)
+        ? field.Name switch
+        {
+            "name" => new Cell(module.Name),
+            "_internal_submodules" => new Cell(Dictionary(module.Modules)),
+            "_internal_params" => new Cell(Dictionary(module.Parameters)),
+            _ => null,
+        }
+        : null;
+
+    /// <summary>All parameters or buffers below a module by path; one that is shared stands once, under its first path.</summary>
+    public static IEnumerable<(string Path, TensorValue Tensor)> State(ModuleValue root, bool buffers)
+    {
+        var seen = new HashSet<int>();
+        foreach (var (path, module) in root.Descendants())
+            foreach (var pair in buffers ? module.Buffers : module.Parameters)
+                if (seen.Add(pair.Value.Storage)) yield return (path.Length == 0 ? pair.Key : path + "." + pair.Key, pair.Value);
+    }
+
+    private static ModuleValue Self(Call call) => (ModuleValue)call.Receiver!;
+
+    private static string Name(Call call) => call.Arguments[0] as string ?? "";
+
+    private static Intrinsic Registers(Action<ModuleValue, Call> action) => call =>
+    {
+        if (call.Arguments.Length > 0 && call.Arguments[0] is Unknown unknown) return call.Machine.Tracer.Note(unknown);
+        action(Self(call), call);
+        return null;
+    };
+
+    // base.RegisterComponents() from an override.
+    private static bool IsBaseCall(Call call) =>
+        call.Caller.Member is IMethodSymbol { Name: "RegisterComponents", IsOverride: true } && ReferenceEquals(call.Caller.This, call.Receiver);
+
+    private static void Conditionally(Registry<TensorValue> registry, Call call)
+    {
+        if (call.Arguments[1] is not TensorValue tensor) registry.Remove(Name(call));
+        else
+        {
+            tensor.IsModelState = true;
+            registry.Set(Name(call), tensor);
+        }
+    }
+
+    private static IEnumerable<(string Path, ModuleValue Module)> Below(Call call) => Self(call).Descendants().Skip(1);
+
+    private static IEnumerable<(string Path, TensorValue Tensor)> State(Call call, bool buffers) =>
+        call.Argument("recurse") is false ? State(Self(call), buffers).Where(pair => !pair.Path.Contains('.')) : State(Self(call), buffers);
+
+    private static object? SetTraining(Call call, bool on)
+    {
+        foreach (var (_, module) in Self(call).Descendants()) module.IsTraining = on;
+        return null;
+    }
+
+    private static object? Apply(Call call)
+    {
+        foreach (var (_, module) in Self(call).Descendants().Reverse().ToArray()) call.Invoke(call.Arguments[0], module);
+        return call.Receiver;
+    }
+
+    /// <summary>to(dtype): floating point state changes its type; a device changes nothing that costs.</summary>
+    internal static object? Convert(Call call)
+    {
+        var module = call.Receiver as ModuleValue ?? call.Arguments[0] as ModuleValue;
+        if (module is null) return call.Arguments.Length > 0 ? call.Arguments[0] : null;
+        foreach (var parameter in call.Method.Parameters)
+        {
+            if (parameter.Type.Name != "ScalarType" || CoreValues.DTypeOf(call.Arguments[parameter.Ordinal]) is not { } dtype) continue;
+            foreach (var buffers in new[] { false, true })
+                foreach (var (_, tensor) in State(module, buffers))
+                    if (tensor.Type.DType.IsFloatingPoint()) tensor.Type = tensor.Type.With(dtype);
+        }
+
+        return module;
+    }
+
+    private static object? Property(IPropertySymbol property, Call call)
+    {
+        var module = Self(call);
+        if (call.Method.MethodKind == MethodKind.PropertySet) return SetProperty(property.Name, module, call);
+        return module.Parameters.Find(property.Name) ?? module.Buffers.Find(property.Name)
+            ?? (module.Settings.TryGetValue(property.Name, out var setting) && !IsFlagForTensor(property, setting) ? setting
+            : TorchTypes.IsTensor(property.Type) ? null
+            : call.Unknown($"'{module.Type.Name}.{property.Name}' is not understood"));
+    }
+
+    // Conv2d's `bias: false` is a setting; its property bias is then no tensor.
+    private static bool IsFlagForTensor(IPropertySymbol property, object? setting) => TorchTypes.IsTensor(property.Type) && setting is bool;
+
+    private static object? SetProperty(string name, ModuleValue module, Call call)
+    {
+        var value = call.Arguments[call.Arguments.Length - 1];
+        switch (value)
+        {
+            case TensorValue tensor:
+                tensor.IsModelState = true;
+                if (module.Buffers.Find(name) is not null) module.Buffers.Set(name, tensor);
+                else module.Parameters.Set(name, tensor);
+                break;
+            case Unknown unknown:
+                call.Machine.Tracer.Note(unknown);
+                break;
+            case null:
+                module.Parameters.Remove(name);
+                break;
+            default:
+                module.Settings[name] = value;
+                module.Hyperparameters.Set(name, CoreValues.Of(value, call.Method.Parameters.Last().Type, []));
+                break;
+        }
+
+        return null;
+    }
+
+    private static DictionaryValue Dictionary<T>(Registry<T> registry)
+        where T : class
+    {
+        var dictionary = new DictionaryValue();
+        foreach (var pair in registry) dictionary.Set(pair.Key, pair.Value);
+        return dictionary;
+    }
+}

@@ -1,0 +1,95 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch;
+
+/// <summary>Applies operators to tensors of the program and records them.</summary>
+public static class OperatorCalls
+{
+    /// <summary>A functional call or tensor method: the receiver is the argument <c>input</c>.</summary>
+    public static object? Apply(Operator op, Call call)
+    {
+        var tensors = new List<TensorValue>();
+        var arguments = new Arguments();
+        if (call.Receiver is TensorValue self) arguments.Set("input", CoreValues.Of(self, null, tensors));
+        foreach (var parameter in call.Method.Parameters)
+            arguments.Set(parameter.Name, CoreValues.Of(call.Arguments[parameter.Ordinal], parameter.Type, tensors));
+
+        // add_ and the like change their first tensor and give it back.
+        var target = call.Method.Name.EndsWith("_", StringComparison.Ordinal) && tensors.Count > 0 ? tensors[0] : null;
+        return Apply(op, arguments, tensors, target, call.Method, call.Place, call);
+    }
+
+    public static object? Apply(
+        Operator op, Arguments arguments, IReadOnlyList<TensorValue> tensors, TensorValue? inPlace, IMethodSymbol method, SourcePlace? place, Call call)
+    {
+        var tracer = call.Machine.Tracer;
+        OperatorResult result;
+        try
+        {
+            result = op.Apply(arguments);
+        }
+        catch (UnknownArgumentException unknown)
+        {
+            var cause = unknown.Unknown as Unknown ?? new Unknown($"{op.Name}: {unknown.Message}", place);
+            return tracer.IsRecording || IsState(tensors) ? tracer.Note(cause) : cause;
+        }
+        catch (DataDependentException dependent)
+        {
+            return tracer.Note(new Unknown($"{op.Name}: {dependent.Message}", place));
+        }
+        catch (ShapeException shape)
+        {
+            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true };
+        }
+        catch (OverflowException)
+        {
+            return tracer.Note(new Unknown($"{op.Name}: a size exceeds 2^63", place));
+        }
+
+        var outputs = new TensorValue[result.Outputs.Count];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView)
+                : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Storage) { IsModelState = tensors[0].IsModelState }
+                : tracer.NewTensor(result.Outputs[i]);
+        }
+
+        if (tracer.IsRecording) tracer.Add(op, Uses(tensors), Uses(outputs), result, place);
+        return Returned(outputs, method.ReturnType);
+    }
+
+    public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState);
+
+    // transpose_ changes the shape of the tensor itself; relu_ only its elements.
+    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView)
+    {
+        if (isView) tensor.Type = type;
+        tensor.Data = null;
+        return tensor;
+    }
+
+    private static object? Returned(TensorValue[] outputs, ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => new ArrayValue([.. outputs], array.ElementType),
+        INamedTypeSymbol { IsTupleType: true } tuple => new TupleValue(Padded(outputs, tuple.TupleElements.Length)),
+        INamedTypeSymbol { Name: "Tuple" } tuple => new TupleValue(Padded(outputs, tuple.TypeArguments.Length)),
+        INamedTypeSymbol { IsGenericType: true } => new ListValue(outputs),
+        _ => outputs.Length > 0 ? outputs[0] : null,
+    };
+
+    private static object?[] Padded(TensorValue[] outputs, int length)
+    {
+        var items = new object?[length];
+        Array.Copy(outputs, items, Math.Min(length, outputs.Length));
+        return items;
+    }
+
+    private static TensorUse[] Uses(IReadOnlyList<TensorValue> tensors) => tensors.Select(Use).ToArray();
+
+    private static bool IsState(IReadOnlyList<TensorValue> tensors) => tensors.Any(tensor => tensor.IsModelState);
+}

@@ -1,0 +1,150 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch;
+
+/// <summary>The members of a tensor that are no operators; the rest is looked up in the operator table.</summary>
+public static class TensorMembers
+{
+    private static readonly Operator Subscript = OperatorTable.Find("getitem")!;
+
+    private static readonly IntrinsicSet Members = new()
+    {
+        ["get_shape", "size"] = Size,
+        ["IntShape"] = call => new ArrayValue(Self(call).Type.Shape.Select(dim => (object?)checked((int)dim.Value)).ToArray()),
+        ["get_ndim", "dim", "get_Dimensions"] = call => (long)Self(call).Type.Rank,
+        ["numel", "get_NumberOfElements"] = call => Self(call).Type.Shape.Elements.Value,
+        ["element_size", "get_ElementSize"] = call => (long)Self(call).Type.DType.Size(),
+        ["get_dtype"] = call => (sbyte)Self(call).Type.DType,
+        ["is_floating_point"] = call => Self(call).Type.DType.IsFloatingPoint(),
+        ["is_complex"] = call => Self(call).Type.DType.IsComplex(),
+        ["is_integral"] = call => Self(call).Type.DType.IsIntegral(),
+        ["get_device"] = _ => TorchStatics.Device,
+        ["get_is_cuda", "get_is_meta", "get_is_sparse", "get_IsInvalid", "is_cpu", "is_contiguous"] = RunTime,
+        ["get_device_type", "get_device_index", "get_grad", "get_Handle", "get_is_leaf"] = RunTime,
+        ["get_requires_grad"] = call => Self(call).IsParameter,
+        ["set_requires_grad", "set_grad", "Dispose", "backward", "retain_grad", "set_name"] = _ => null,
+        ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
+        ["cpu", "cuda", "mps", "requires_grad_", "with_requires_grad", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
+        ["alias", "detach", "detach_", "contiguous", "to_dense"] = Alias,
+        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Storage) { IsParameter = true, IsModelState = true },
+        ["to", "to_type", "type", "type_as"] = Convert,
+        ["get_TensorItems", "get_Item", "index"] = GetItem,
+        ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
+        ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
+        ["data", "get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
+        ["get_T"] = call => Apply("t", call),
+        ["get_H"] = call => Apply("t", call),
+        ["get_mT"] = call => Apply("mT", call),
+        ["get_mH"] = call => Apply("mT", call),
+        ["get_real"] = call => Apply("real", call),
+        ["get_imag"] = call => Apply("imag", call),
+    };
+
+    public static Intrinsic? Find(IMethodSymbol method)
+    {
+        if (Members.TryGetValue(method.Name, out var member)) return member;
+        return OperatorTable.Find(method.Name) is { } op ? call => OperatorCalls.Apply(op, call) : null;
+    }
+
+    /// <summary>The member of this name for an extension method on tensors, or null.</summary>
+    public static Intrinsic? Find(string name) => Members.TryGetValue(name, out var member) ? member : null;
+
+    private static TensorValue Self(Call call) => (TensorValue)call.Receiver!;
+
+    private static object? RunTime(Call call) => call.Unknown($"'{call.Method.Name.Replace("get_", "")}' of a tensor is only known at run time");
+
+    private static object? Apply(string name, Call call) =>
+        OperatorTable.Find(name) is { } op ? OperatorCalls.Apply(op, call) : call.Machine.Tracer.Note(call.Unknown($"'{name}' is not understood"));
+
+    private static object? Size(Call call)
+    {
+        var shape = Self(call).Type.Shape;
+        if (call.Arguments.Length == 0) return new ArrayValue(shape.Select(dim => (object?)dim.Value).ToArray());
+        if (call.Arguments[0] is Unknown unknown) return unknown;
+        try
+        {
+            return shape[System.Convert.ToInt32(call.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)].Value;
+        }
+        catch (ShapeException shapeError)
+        {
+            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shapeError.Message, call.Place) { IsShapeError = true };
+        }
+    }
+
+    private static object? Alias(Call call)
+    {
+        var self = Self(call);
+        return new TensorValue(self.Type, self.Storage) { IsModelState = self.IsModelState, Data = self.Data };
+    }
+
+    // to(device) costs nothing that is counted; to(dtype), type_as and to(other) copy where the type changes.
+    private static object? Convert(Call call)
+    {
+        var self = Self(call);
+        DType? target = null;
+        foreach (var parameter in call.Method.Parameters)
+        {
+            var value = call.Arguments[parameter.Ordinal];
+            if (value is Unknown unknown && parameter.Type.Name is "ScalarType" or "Nullable" or "Tensor") return unknown;
+            if (value is TensorValue other) target = other.Type.DType;
+            else if (CoreValues.Of(value, parameter.Type, []) is DType dtype) target = dtype;
+        }
+
+        if (target is not { } to || to == self.Type.DType) return Alias(call);
+        var arguments = new Arguments().Set("input", self.Type).Set("dtype", to);
+        return OperatorCalls.Apply(OperatorTable.Find("to_type")!, arguments, [self], null, call.Method, call.Place, call);
+    }
+
+    private static object? GetItem(Call call)
+    {
+        var tensors = new List<TensorValue>();
+        var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Indices(call.Arguments, tensors));
+        return OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
+    }
+
+    // x[…] = value writes into a view of x.
+    private static object? SetItem(Call call)
+    {
+        var self = Self(call);
+        self.Data = null;
+        return OperatorTable.Find("copy_") is { } copy && call.Arguments.OfType<TensorValue>().LastOrDefault() is { } source
+            ? OperatorCalls.Apply(copy, new Arguments().Set("input", source.Type).Set("source", source.Type), [self, source], self, call.Method, call.Place, call)
+            : self;
+    }
+
+    private static object?[] Indices(IReadOnlyList<object?> arguments, List<TensorValue> tensors) => arguments
+        .SelectMany(argument => argument is ArrayValue array ? array.Elements : [argument])
+        .Select(index => Index(index, tensors)).ToArray();
+
+    private static object? Index(object? index, List<TensorValue> tensors) => index switch
+    {
+        TensorIndexKind.None => "none",
+        TensorIndexKind.Ellipsis => "ellipsis",
+        TensorIndexKind.Colon => new Subscripts.Slice(null, null, null),
+        SliceValue slice => Unknown.In(slice.Start, slice.Stop, slice.Step) is { } unknown
+            ? new Arguments.UnknownValue(unknown)
+            : new Subscripts.Slice(Bound(slice.Start), Bound(slice.Stop), Bound(slice.Step)),
+        RangeValue range => new Subscripts.Slice(Bound(range.Start), range.End is { IsFromEnd: true, Value: 0 } ? null : Bound(range.End), null),
+        IndexValue at => Bound(at),
+        TupleValue { Items: [var start, var stop] } => new Subscripts.Slice(Bound(start), Bound(stop), null),
+        _ => CoreValues.Of(index, null, tensors),
+    };
+
+    private static Dim? Bound(object? value) => value switch
+    {
+        null => null,
+        IndexValue index => index.IsFromEnd ? -index.Value : index.Value,
+        _ => (Dim)System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static object? Item(Call call)
+    {
+        if (Self(call).Data is not { Count: 1 } data) return RunTime(call);
+        var type = call.Method.ReturnType;
+        return type.Name == "Scalar" ? data[0] : Conversions.Convert(data[0], call.Caller.Resolve(type), false, out _);
+    }
+}

@@ -1,0 +1,129 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch;
+
+/// <summary>Static members of torch, torch.nn and their helpers that are no operators.</summary>
+public static class TorchStatics
+{
+    /// <summary>Any device: where a tensor lies does not change what is counted.</summary>
+    public static InertValue Device { get; } = new("device");
+
+    private static readonly IntrinsicSet Members = new()
+    {
+        ["tensor", "as_tensor", "from_array", "frombuffer", "ToTensor"] = TensorLiterals.Make,
+        ["NewDisposeScope", "no_grad", "enable_grad", "inference_mode", "set_grad_enabled", "WrappedTensorDisposeScope", "autocast"] = call => new InertValue(call.Method.Name),
+        ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = _ => Device,
+        ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
+        ["get_default_dtype"] = _ => (sbyte)DType.Float32,
+        ["set_default_device", "set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"] = call => call.Method.ReturnsVoid ? null : true,
+        ["is_available", "device_count", "is_cudnn_available"] = call => call.Unknown($"'{call.Method.ContainingType.Name}.{call.Method.Name}' is only known at run time"),
+        ["set_default_dtype"] = call => call.Machine.Tracer.Note(call.Unknown("set_default_dtype is not followed")),
+        ["promote_types"] = call => CoreValues.DTypeOf(call.Arguments[0]) is { } a && CoreValues.DTypeOf(call.Arguments[1]) is { } b
+            ? (sbyte)DTypes.Promote(a, b)
+            : Unknown.In(call.Arguments) ?? call.Unknown("the types are not known"),
+        ["Slice"] = Slice,
+        ["Single", "Tensor", "Bool"] = call => call.Arguments[0],
+        ["ElementSize"] = call => CoreValues.DTypeOf(call.Arguments[0])?.Size(),
+        ["TotalSize"] = call => Sequences.Of(call.Arguments[0]) is { } dims && Unknown.In([.. dims]) is null
+            ? dims.Aggregate(1L, (product, dim) => checked(product * Convert.ToInt64(dim, System.Globalization.CultureInfo.InvariantCulture)))
+            : call.Unknown("the size is not known"),
+        ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"] = call => call.Arguments[0],
+        ["numel", "is_floating_point", "is_complex", "is_tensor"] = OnTensor,
+    };
+
+    /// <summary>A static method of TorchSharp.</summary>
+    public static Intrinsic? Find(IMethodSymbol method, string type)
+    {
+        switch (type)
+        {
+            case "TorchSharp.torch+nn":
+                return ModuleConstruction.Factory(method);
+            case "TorchSharp.torch+nn+init":
+                return Initialize;
+            case "TorchSharp.Scalar" or "TorchSharp.ScalarExtensionMethods" or "TorchSharp.torch+TensorIndex" when method.MethodKind == MethodKind.Conversion || method.Name == "ToScalar":
+                return call => call.Arguments[0];
+            case "TorchSharp.torch+Tensor" when method.MethodKind == MethodKind.Conversion:
+                return method.Name == "op_Implicit" ? TensorLiterals.Make : OnTensor;
+            case "TorchSharp.torch+Device" when method.MethodKind == MethodKind.Conversion:
+                return _ => Device;
+            case "TorchSharp.ModuleExtensionMethods":
+                return ModuleMembers.Convert;
+            case "TorchSharp.TensorExtensionMethods" or "TorchSharp.torch" when method.IsExtensionMethod && TensorMembers.Find(method.Name) is { } member:
+                return call => call.Arguments[0] is TensorValue tensor ? member(call with { Receiver = tensor }) : call.Arguments[0];
+        }
+
+        if (Members.TryGetValue(method.Name, out var intrinsic)) return intrinsic;
+        return OperatorTable.Find(method.Name) is { } op ? call => OperatorCalls.Apply(op, call) : null;
+    }
+
+    /// <summary>A constructor of a TorchSharp type that is no module.</summary>
+    public static Intrinsic? Constructor(string type) => type switch
+    {
+        "TorchSharp.torch+Device" => _ => Device,
+        "TorchSharp.torch+Size" => call => call.Arguments[0] is IConvertible ? new ArrayValue([call.Arguments[0]]) : call.Arguments[0] is TupleValue tuple ? new ArrayValue([.. tuple.Items]) : call.Arguments[0],
+        "TorchSharp.torch+Generator" => _ => new InertValue("generator"),
+        "TorchSharp.Scalar" => call => call.Arguments[0],
+        _ => null,
+    };
+
+    /// <summary>A static field of TorchSharp's own in a box, or null.</summary>
+    public static Cell? Field(IFieldSymbol field)
+    {
+        if (!TorchTypes.IsTorchSharp(field.ContainingType)) return null;
+        if (field.Type.Name == "TensorIndex")
+            return field.Name switch
+            {
+                "Ellipsis" => new Cell(TensorIndexKind.Ellipsis),
+                "Colon" => new Cell(TensorIndexKind.Colon),
+                _ => new Cell(TensorIndexKind.None),
+            };
+        if (field.Type.Name == "Device") return new Cell(Device);
+        return field.Type.Name == "ScalarType" && TypeNamed(field.Name) is { } dtype ? new Cell((sbyte)dtype) : null;
+    }
+
+    private static DType? TypeNamed(string name) => name switch
+    {
+        "byte" => DType.UInt8,
+        "short" => DType.Int16,
+        "int" => DType.Int32,
+        "long" => DType.Int64,
+        "half" => DType.Float16,
+        "float" => DType.Float32,
+        "double" => DType.Float64,
+        "cfloat" => DType.Complex64,
+        "cdouble" => DType.Complex128,
+        _ => DTypes.TryParse(name, out var dtype) ? dtype : null,
+    };
+
+    private static object? Slice(Call call)
+    {
+        if (Unknown.In(call.Arguments) is { } unknown) return unknown;
+        return call.Arguments switch
+        {
+            [RangeValue range] => range,
+            [TupleValue { Items: [var start, var stop] }] => new SliceValue(start, stop, null),
+            [var start, var stop, var step] => new SliceValue(start, stop, step),
+            _ => call.Unknown("the slice is not understood"),
+        };
+    }
+
+    // Initialising weights changes values only.
+    private static object? Initialize(Call call) =>
+        call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
+            ? call.Arguments.FirstOrDefault()
+            : call.Unknown($"'{call.Method.Name}' is not understood");
+
+    // A static function or an explicit conversion of one tensor: the same as its method.
+    private static object? OnTensor(Call call)
+    {
+        if (call.Arguments[0] is Unknown unknown) return unknown;
+        if (call.Method.Name == "is_tensor") return call.Arguments[0] is TensorValue;
+        if (call.Arguments[0] is not TensorValue tensor) return call.Unknown("the tensor is not known");
+        var member = TensorMembers.Find(call.Method.MethodKind == MethodKind.Conversion ? "item" : call.Method.Name);
+        return member!(call with { Receiver = tensor });
+    }
+}

@@ -1,0 +1,36 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
+{
+    protected override object? Evaluate(IBinaryOperation operation, Frame frame)
+    {
+        var left = frame.Evaluate(operation.LeftOperand);
+        if (operation.OperatorKind == BinaryOperatorKind.ConditionalAnd && left is false) return false;
+        if (operation.OperatorKind == BinaryOperatorKind.ConditionalOr && left is true) return true;
+        var right = frame.Evaluate(operation.RightOperand);
+        return Apply(operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsChecked, operation, frame, operation.IsLifted);
+    }
+
+    /// <summary>An operator on two values: the program's or torch's own, or C#'s.</summary>
+    public static object? Apply(
+        BinaryOperatorKind kind, IMethodSymbol? method, object? left, object? right, bool isChecked, IOperation operation, Frame frame, bool isLifted)
+    {
+        // false && unknown is false, true || unknown is true, on either side.
+        if (kind == BinaryOperatorKind.ConditionalAnd) return left is false || right is false ? false : Unknown.In(left, right) ?? right;
+        if (kind == BinaryOperatorKind.ConditionalOr) return left is true || right is true ? true : Unknown.In(left, right) ?? right;
+        if (Unknown.In(left, right) is { } unknown)
+            return method is null ? unknown : frame.Machine.Invoker.Lost(unknown, method, frame, operation);
+        if (method is not null && method.MethodKind is MethodKind.UserDefinedOperator)
+        {
+            if (isLifted && (left is null || right is null)) return Arithmetic.Binary(kind, left, right, isChecked, true);
+            return frame.Machine.Invoker.Invoke(method, null, [left, right], frame, operation);
+        }
+
+        return Arithmetic.Binary(kind, left, right, isChecked, isLifted);
+    }
+}

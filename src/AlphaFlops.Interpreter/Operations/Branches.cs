@@ -1,0 +1,63 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+/// <summary>Code that runs only under a condition that is not known.</summary>
+internal static class Branches
+{
+    public static Unknown Cause(object? condition, IOperation operation, Frame frame) =>
+        condition as Unknown ?? new Unknown($"'{operation.Syntax}' is not known", frame.Machine.PlaceOf(operation));
+
+    /// <summary>Does not run the code: what it may assign becomes unknown, and where it may leave the method, the method's result does.</summary>
+    public static Signal? Skip(IOperation code, Unknown cause, Frame frame)
+    {
+        frame.Machine.Tracer.Note(cause);
+        Signal? signal = null;
+        foreach (var operation in code.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IAssignmentOperation assignment:
+                    Forget(assignment.Target, cause, frame);
+                    break;
+                case IIncrementOrDecrementOperation increment:
+                    Forget(increment.Target, cause, frame);
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
+                    Forget(argument.Value, cause, frame);
+                    break;
+                case IReturnOperation:
+                    frame.ReturnValue = cause;
+                    signal = Signal.Return;
+                    break;
+            }
+        }
+
+        return signal;
+    }
+
+    private static void Forget(IOperation target, Unknown cause, Frame frame)
+    {
+        switch (target)
+        {
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements) Forget(element, cause, frame);
+                break;
+            case ILocalReferenceOperation local:
+                if (frame.Find(local.Local) is { } cell) cell.Value = cause;
+                break;
+            case IParameterReferenceOperation parameter:
+                if (frame.Find(parameter.Parameter) is { } variable) variable.Value = cause;
+                break;
+            case IFieldReferenceOperation { Instance: IInstanceReferenceOperation } field when frame.This is ObjectValue instance:
+                instance.Set(field.Field.OriginalDefinition, cause);
+                break;
+            case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property when frame.This is ObjectValue instance:
+                if (Program.BackingField(property.Property) is { } backing) instance.Set(backing, cause);
+                break;
+        }
+    }
+}

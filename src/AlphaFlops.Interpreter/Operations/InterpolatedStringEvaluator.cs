@@ -1,0 +1,34 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStringOperation>
+{
+    protected override object? Evaluate(IInterpolatedStringOperation operation, Frame frame)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var part in operation.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation literal)
+            {
+                text.Append(literal.Text.ConstantValue.Value as string);
+                continue;
+            }
+
+            if (part is not IInterpolationOperation interpolation)
+                return new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation));
+            var value = frame.Evaluate(interpolation.Expression);
+            if (value is Unknown) return value;
+            var format = interpolation.FormatString is null ? null : frame.Evaluate(interpolation.FormatString) as string;
+            var piece = Formatting.ToString(value, Formatting.StaticType(interpolation.Expression), format);
+            if (interpolation.Alignment is not null && frame.Evaluate(interpolation.Alignment) is int width)
+                piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
+            text.Append(piece);
+        }
+
+        return text.ToString();
+    }
+}

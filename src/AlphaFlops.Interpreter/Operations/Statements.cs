@@ -1,0 +1,41 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+/// <summary>Runs statements in order; a jump to one of their labels goes on there.</summary>
+internal static class Statements
+{
+    public static Signal? Run(IReadOnlyList<IOperation> statements, Frame frame)
+    {
+        var resources = new Stack<object?>();
+        try
+        {
+            for (var i = 0; i < statements.Count; i++)
+            {
+                var statement = statements[i];
+                var outcome = frame.Evaluate(statement);
+                if (statement is IUsingDeclarationOperation) resources.Push(outcome);
+                if (outcome is not Signal signal) continue;
+                var target = signal.Label is null ? -1 : IndexOfLabel(statements, signal.Label);
+                if (target < 0) return signal;
+                i = target - 1;
+            }
+
+            return null;
+        }
+        finally
+        {
+            while (resources.Count > 0) Disposal.Dispose(resources.Pop(), frame);
+        }
+    }
+
+    private static int IndexOfLabel(IReadOnlyList<IOperation> statements, ILabelSymbol label)
+    {
+        for (var i = 0; i < statements.Count; i++)
+            if (statements[i] is ILabeledOperation labeled && SymbolEqualityComparer.Default.Equals(labeled.Label, label)) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+internal sealed class SwitchEvaluator : Evaluator<ISwitchOperation>
+{
+    protected override object? Evaluate(ISwitchOperation operation, Frame frame)
+    {
+        foreach (var local in operation.Locals) frame.Declare(local, null);
+        var value = frame.Evaluate(operation.Value);
+        foreach (var section in operation.Cases)
+        {
+            foreach (var local in section.Locals) frame.Declare(local, null);
+            foreach (var clause in section.Clauses)
+            {
+                if (clause.CaseKind == CaseKind.Default) continue;
+                var matches = Matches(clause, value, frame);
+                if (matches is true) return Run(operation, section, frame);
+                if (matches is Unknown cause) return SkipAll(operation, cause, frame);
+            }
+        }
+
+        var fallback = operation.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
+        return fallback is null ? null : Run(operation, fallback, frame);
+    }
+
+    private static object? Matches(ICaseClauseOperation clause, object? value, Frame frame)
+    {
+        switch (clause)
+        {
+            case ISingleValueCaseClauseOperation single:
+                return Unknown.In(value) ?? (object)ValueComparer.Instance.Equals(value, frame.Evaluate(single.Value));
+            case IPatternCaseClauseOperation pattern:
+                var matches = Patterns.Match(pattern.Pattern, value, frame);
+                return matches is true && pattern.Guard is not null ? frame.Evaluate(pattern.Guard) : matches;
+            default:
+                return new Unknown($"a case of kind {clause.CaseKind} is not interpreted", frame.Machine.PlaceOf(clause));
+        }
+    }
+
+    private static Signal? Run(ISwitchOperation operation, ISwitchCaseOperation section, Frame frame)
+    {
+        var signal = Statements.Run(section.Body, frame);
+        if (signal?.Label is not { } label) return signal;
+        if (SymbolEqualityComparer.Default.Equals(label, operation.ExitLabel)) return null;
+
+        // goto case
+        var next = operation.Cases.FirstOrDefault(other => other.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label)));
+        return next is null ? signal : Run(operation, next, frame);
+    }
+
+    private static Signal? SkipAll(ISwitchOperation operation, Unknown cause, Frame frame)
+    {
+        Signal? signal = null;
+        foreach (var section in operation.Cases)
+            foreach (var statement in section.Body)
+                signal = Branches.Skip(statement, cause, frame) ?? signal;
+        return signal;
+    }
+}

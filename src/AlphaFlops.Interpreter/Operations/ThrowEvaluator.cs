@@ -1,0 +1,24 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AlphaFlops.Interpreter.Operations;
+
+internal sealed class ThrowEvaluator : Evaluator<IThrowOperation>
+{
+    protected override object? Evaluate(IThrowOperation operation, Frame frame)
+    {
+        if (operation.Exception is null)
+            throw frame.Caught.Count > 0 ? frame.Caught.Peek() : new LimitException("a throw outside of a catch");
+
+        var value = frame.Evaluate(operation.Exception);
+        var place = frame.Machine.PlaceOf(operation);
+        throw value switch
+        {
+            ExceptionValue exception => new ThrownException(value, exception.TypeName, exception.Message ?? exception.TypeName, place),
+            ObjectValue instance => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(instance.Type), instance.Type.Name, place),
+            _ => new ThrownException(value, "System.Exception", operation.Exception.Syntax.ToString(), place),
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace AlphaFlops.Interpreter.Values;
+
+/// <summary>An object without meaning for cost: a dispose scope, a gradient mode, a device. Its methods do nothing and give it back, or the value
+/// that they were given.</summary>
+public sealed record InertValue(string Name)
+{
+    public override string ToString() => Name;
+}

@@ -1,0 +1,9 @@
+namespace AlphaFlops.Interpreter.Values;
+
+/// <summary>A List, Queue, Stack (top last), ImmutableArray, iterator result or any other ordered collection of .NET.</summary>
+public sealed class ListValue(IEnumerable<object?>? items = null) : ISequence
+{
+    public List<object?> Elements { get; } = items?.ToList() ?? [];
+
+    IReadOnlyList<object?> ISequence.Items => Elements;
+}

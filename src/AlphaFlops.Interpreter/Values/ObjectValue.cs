@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Values;
+
+/// <summary>An instance of a class, record or struct of the user.</summary>
+public class ObjectValue(INamedTypeSymbol type)
+{
+    private readonly Dictionary<ISymbol, object?> _slots = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The run-time type, constructed.</summary>
+    public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>Reads a field (or captured primary constructor parameter) by its original definition.</summary>
+    public bool TryGet(ISymbol slot, out object? value) => _slots.TryGetValue(slot, out value);
+
+    public void Set(ISymbol slot, object? value) => _slots[slot] = value;
+
+    public IEnumerable<KeyValuePair<ISymbol, object?>> Slots => _slots;
+
+    /// <summary>A copy of all fields: what `with` and the assignment of a struct make.</summary>
+    public virtual ObjectValue Copy()
+    {
+        var copy = new ObjectValue(Type);
+        foreach (var slot in _slots) copy._slots.Add(slot.Key, slot.Value);
+        return copy;
+    }
+
+    // Records and structs compare by members; classes by identity.
+    public override bool Equals(object? obj)
+    {
+        if (ReferenceEquals(this, obj)) return true;
+        if (!Type.IsRecord && !Type.IsValueType) return false;
+        return obj is ObjectValue other
+            && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && _slots.Count == other._slots.Count
+            && _slots.All(slot => other._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value));
+    }
+
+    public override int GetHashCode() =>
+        Type.IsRecord || Type.IsValueType
+            ? SymbolEqualityComparer.Default.GetHashCode(Type)
+            : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

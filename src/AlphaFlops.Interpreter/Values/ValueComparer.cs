@@ -1,0 +1,12 @@
+namespace AlphaFlops.Interpreter.Values;
+
+/// <summary>C#'s default equality of boxed values, as Dictionary, Contains, Distinct and object.Equals see it: numbers and strings by value,
+/// tuples and records by members, other objects by identity.</summary>
+public sealed class ValueComparer : IEqualityComparer<object?>
+{
+    public static ValueComparer Instance { get; } = new();
+
+    public new bool Equals(object? x, object? y) => object.Equals(x, y);
+
+    public int GetHashCode(object? obj) => obj?.GetHashCode() ?? 0;
+}

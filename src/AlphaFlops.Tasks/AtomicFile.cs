@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace AlphaFlops.Tasks;
+
+internal static class AtomicFile
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A reader sees the old text or the new one, never a half of it, also when the build is stopped in between.</summary>
+    public static void Write(string path, string text)
+    {
+        string temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, Utf8);
+            if (File.Exists(path))
+                File.Replace(temporary, path, destinationBackupFileName: null);
+            else
+                File.Move(temporary, path);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
