@@ -52,6 +52,19 @@ public class ElementwiseTests
         Assert.Throws<DataDependentException>(() => Call.Run("where", ("condition", "bool[3]")));
 
     [Fact]
+    public void In_place_the_receiver_keeps_its_type()
+    {
+        var add = OperatorTable.Find("add_")!;
+        Assert.Equal("float16[2,3]", add.ApplyInPlace(Call.Arguments(("input", "float16[2,3]"), ("target", "float32[3]"))).Outputs());
+        Assert.Equal("float32[3]", OperatorTable.Find("logical_not_")!.ApplyInPlace(Call.Arguments(("input", "float32[3]"))).Outputs());
+        Assert.Equal("float32[3,1]", OperatorTable.Find("unsqueeze_")!.ApplyInPlace(Call.Arguments(("input", "float32[3]"), ("dim", 1))).Outputs());
+        Assert.Equal("add_ gives float32[2,3], which does not fit into float32[3]",
+            Assert.Throws<AlphaFlops.Shapes.ShapeException>(() => add.ApplyInPlace(Call.Arguments(("input", "float32[3]"), ("target", "float32[2,3]")))).Message);
+        Assert.Equal("div_ gives float32[3], which does not fit into int64[3]",
+            Assert.Throws<AlphaFlops.Shapes.ShapeException>(() => OperatorTable.Find("div_")!.ApplyInPlace(Call.Arguments(("input", "int64[3]"), ("target", 2)))).Message);
+    }
+
+    [Fact]
     public void One_operation_and_every_byte_once()
     {
         var result = Call.Run("add", ("input", "float32[2,3]"), ("target", "float32[3]"));
