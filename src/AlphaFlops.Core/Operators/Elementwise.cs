@@ -31,7 +31,9 @@ public static class Elementwise
         .. Table(operands => (SameType("isclose", operands), DType.Bool).Item2, "isclose"),
         MemoryBound("div", a => Of(a, operands => Rounds(a) ? Promoted(operands) : Promoted(operands).Floating(), Left, Right), "divide", "op_Division"),
         MemoryBound("ldexp", a => Of(a, operands => Promotion.Of([operands[0], .. operands.Skip(1).Select(o => o is TensorType t ? t.With(t.DType.Floating()) : o)]).Floating(), Left, Right)),
-        MemoryBound("clamp", a => Of(a, Promoted, Left, "min|min_val", "max|max_val"), "clip", "clamp_min", "clamp_max"),
+        MemoryBound("clamp", a => a.Operand("min|min_val") is null && a.Operand("max|max_val") is null
+            ? throw new ShapeException("clamp expects a min or a max")
+            : Of(a, Promoted, Left, "min|min_val", "max|max_val"), "clip", "clamp_min", "clamp_max"),
         MemoryBound("lerp", a => Of(a, Promoted, Left, "end", "weight")),
         MemoryBound("addcmul", a => Of(a, Promoted, Left, "tensor1", "tensor2")),
         MemoryBound("addcdiv", a => Of(a, operands => Promoted(operands).Floating(), Left, "tensor1", "tensor2")),
