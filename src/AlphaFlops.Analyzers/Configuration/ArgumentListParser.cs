@@ -70,7 +70,8 @@ internal sealed class ArgumentListParser
             "true" => true,
             "false" => false,
             "null" => null,
-            _ => word,
+            // Of Namespace.Enum.Member the member is what counts.
+            _ => word.Substring(word.LastIndexOf('.') + 1),
         };
     }
 

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter;
+using AlphaFlops.Interpreter.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Resolution;
@@ -37,26 +38,19 @@ internal static class ArgumentFit
     {
         var name = Name(method);
         var taken = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
-        var position = 0;
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = arguments[i];
-            IParameterSymbol? parameter;
-            if (argument.Name is null)
+            var ordinal = EntryArguments.Ordinal(method, arguments, i);
+            if (ordinal < 0)
             {
-                var isMore = position >= method.Parameters.Length && method.Parameters.LastOrDefault()?.IsParams == true;
-                parameter = isMore ? method.Parameters[method.Parameters.Length - 1] : method.Parameters.ElementAtOrDefault(position++);
-                if (parameter is null)
-                    return new Misfit(i, $"{name} takes {Words.Count(method.Parameters.Length, "argument")}, not {arguments.Count}", 1);
-                if (!isMore && !taken.Add(parameter)) return Twice(i, name, parameter);
-            }
-            else
-            {
-                parameter = method.Parameters.FirstOrDefault(p => p.Name == argument.Name);
-                if (parameter is null) return NoParameter(i, name, method, argument.Name);
-                if (!taken.Add(parameter)) return Twice(i, name, parameter);
+                return argument.Name is null
+                    ? new Misfit(i, $"{name} takes {Words.Count(method.Parameters.Length, "argument")}, not {arguments.Count}", 1)
+                    : NoParameter(i, name, method, argument.Name);
             }
 
+            var parameter = method.Parameters[ordinal];
+            if (!taken.Add(parameter)) return new Misfit(i, $"'{parameter.Name}' of {name} is given twice", 2);
             if (ArgumentConversion.Problem(argument.Value, parameter) is { } problem)
                 return new Misfit(i, $"{name} {problem}", 3);
         }
@@ -74,9 +68,6 @@ internal static class ArgumentFit
         if (question.Length == 0) question = names.Length == 0 ? " It has none." : $" It has {Words.And(names.Select(n => $"'{n}'"))}.";
         return new Misfit(index, $"{name} has no parameter '{given}'.{question}", 2);
     }
-
-    private static Misfit Twice(int index, string name, IParameterSymbol parameter) =>
-        new(index, $"'{parameter.Name}' of {name} is given twice", 2);
 
     private static string Name(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
         ? $"the constructor of '{method.ContainingType.Name}'"

@@ -147,6 +147,8 @@ internal sealed class AnalysisSession
     private ImmutableArray<(AdditionalText File, ConfigurationFile Content)> Configurations(CancellationToken cancellation) =>
         _configurations.Get(() => _options.AdditionalFiles
             .Where(ConfigurationSource.IsConfiguration)
+            .GroupBy(file => FilePaths.Normalize(file.Path))
+            .Select(files => files.First())
             .Select(file => (file, ConfigurationSource.Read(file, cancellation)))
             .ToImmutableArray());
 

@@ -95,7 +95,7 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
     private static ISymbol? Fit(
         ImmutableArray<ISymbol> targets, bool isRun, int inputs, ModelDeclaration declaration, ImmutableArray<Diagnostic>.Builder problems)
     {
-        var overloads = targets[0] is INamedTypeSymbol type ? type.InstanceConstructors : targets.OfType<IMethodSymbol>().ToImmutableArray();
+        var overloads = targets[0] is INamedTypeSymbol type ? Constructors(type) : targets.OfType<IMethodSymbol>().ToImmutableArray();
         var arguments = declaration.Arguments.Select(argument => argument.Value).ToArray();
         if (overloads.IsEmpty)
         {
@@ -115,6 +115,11 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
 
         return null;
     }
+
+    // The copy constructor of a record makes nothing new.
+    private static ImmutableArray<IMethodSymbol> Constructors(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(constructor => !type.IsRecord || constructor.Parameters.Length != 1 || !SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type))
+        .ToImmutableArray();
 
     private static void CheckCount(ISymbol target, bool isRun, int count, ModelDeclaration declaration, ImmutableArray<Diagnostic>.Builder problems)
     {

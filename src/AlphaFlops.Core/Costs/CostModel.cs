@@ -40,7 +40,7 @@ public static class CostModel
             Layers = layers.ToList(trace.Registered),
             Unknowns =
             [
-                .. trace.Failure is { } failure ? new[] { failure } : [],
+                .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],
                 .. trace.Unknowns,
                 .. Overflows([
                     ("parameters", parameters), ("buffer elements", buffers), ("MACs", sum.Macs), ("FLOPs", sum.Flops),

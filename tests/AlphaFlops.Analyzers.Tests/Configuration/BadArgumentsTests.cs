@@ -28,7 +28,7 @@ public sealed class BadArgumentsTests
     [InlineData("")]
     [InlineData("width: 3, scale: 0.5, kind: 'a, b', layers: [3, 4], day: DayOfWeek.Friday")]
     [InlineData("width=1_000, scale=1e-3, kind=fast, layers=[], day='Friday'")]
-    [InlineData("16, 0.5f, \\\"a \\\\\\\" b\\\", null, 3")]
+    [InlineData("16, 0.5f, \\\"a \\\\\\\" b\\\", null, Friday")]
     [InlineData("scale: 2")]
     [InlineData("kind: null")]
     public async Task WhatFitsIsSilent(string arguments) => await ConfigurationTest.Attribute($"\"2x2\", Arguments = \"{arguments}\"");
