@@ -28,3 +28,20 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }
+
+namespace System
+{
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+
+        public static implicit operator Index(int value) => new(value);
+    }
+
+    internal readonly struct Range(Index start, Index end)
+    {
+        public Index Start { get; } = start;
+
+        public Index End { get; } = end;
+    }
+}

@@ -9,8 +9,9 @@ namespace VisionZoo;
 /// <summary>"Rethinking the Inception architecture for computer vision": factorised convolutions, an auxiliary classifier in training.</summary>
 public sealed class InceptionV3 : Module<Tensor, (Tensor Logits, Tensor? Aux)>
 {
-    private readonly Sequential stem, bottom, top;
+    private readonly Sequential stem, bottom;
     private readonly InceptionAux? aux;
+    private readonly Sequential top;
     private readonly Dropout dropout;
     private readonly Linear fc;
 

@@ -47,9 +47,9 @@ try
     Console.WriteLine($"{name}: {model.parameters().Sum(p => p.numel()):N0} parameters");
     return 0;
 }
-catch (Exception e) when ((e.InnerException ?? e) is NotImplementedException or NotSupportedException or DllNotFoundException)
+catch (Exception e) when (e.GetBaseException() is NotSupportedException or DllNotFoundException)
 {
-    Console.Error.WriteLine(
-        "This build has only TorchSharp's signatures: to run it, pass -p:TorchSharpVersion=0.107.0 and reference a libtorch package for this machine.");
+    // On the signature-only surface every call throws, and says which property makes it a real one.
+    Console.Error.WriteLine(e.GetBaseException().Message);
     return 1;
 }

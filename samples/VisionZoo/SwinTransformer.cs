@@ -22,8 +22,9 @@ public sealed class SwinTransformer : Module<Tensor, Tensor>
     }
 
     private readonly Conv2d patch_embed;
-    private readonly LayerNorm patch_norm, norm;
+    private readonly LayerNorm patch_norm;
     private readonly ModuleList<Module<Tensor, Tensor>> stages;
+    private readonly LayerNorm norm;
     private readonly Linear head;
 
     public SwinTransformer(Config config) : base(nameof(SwinTransformer))
@@ -116,9 +117,10 @@ internal sealed class PatchMerging : Module<Tensor, Tensor>
 
 internal sealed class SwinBlock : Module<Tensor, Tensor>
 {
-    private readonly LayerNorm norm1, norm2;
+    private readonly LayerNorm norm1;
     private readonly ShiftedWindowAttention attn;
     private readonly StochasticDepth stochastic_depth;
+    private readonly LayerNorm norm2;
     private readonly Sequential mlp;
 
     public SwinBlock(long dim, int heads, int window, int shift, double mlpRatio, double skip) : base(nameof(SwinBlock))

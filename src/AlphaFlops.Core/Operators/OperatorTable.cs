@@ -6,9 +6,7 @@ public static class OperatorTable
     private static readonly Operator[] Operators =
     [
         .. Convolutions.All,
-<<<<<<< HEAD
         .. Subscripts.All,
-=======
         .. Pointwise.All,
         .. Elementwise.All,
         .. Views.All,
@@ -30,7 +28,12 @@ public static class OperatorTable
         .. Indexing.All,
         .. Sorting.All,
         .. Embeddings.All,
->>>>>>> core1
+        .. Recurrent.All,
+        .. Transformers.All,
+        .. Losses.All,
+        .. Distances.All,
+        .. Spectral.All,
+        .. LinearAlgebra.All,
     ];
 
     private static readonly Dictionary<string, Operator> ByName = Index();

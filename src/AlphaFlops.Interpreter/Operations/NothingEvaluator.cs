@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AlphaFlops.Interpreter.Operations;
 
 /// <summary>Declares something or does nothing: no effect where it stands.</summary>
-internal sealed class NothingEvaluator : Evaluator<IOperation>
+internal sealed class NothingEvaluator : IEvaluator
 {
-    protected override object? Evaluate(IOperation operation, Frame frame) => null;
+    public object? Evaluate(IOperation operation, Frame frame) => null;
 }

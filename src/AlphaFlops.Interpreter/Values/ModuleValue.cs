@@ -29,6 +29,9 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     public ContainerKind Container { get; set; }
 
+    /// <summary>Why it is not known what this module holds or computes; null for one that is understood.</summary>
+    public Unknown? Lost { get; set; }
+
     /// <summary>What a Sequential, ModuleList or ModuleDict holds. A list or dictionary registers its elements when it is registered itself; a
     /// Sequential always shows them as they are.</summary>
     public List<KeyValuePair<string, ModuleValue>> Elements { get; } = [];

@@ -35,6 +35,7 @@ public class OperatorTableTests
     [InlineData("relu_", "relu")]
     [InlineData("op_Addition", "add")]
     [InlineData("linalg.norm", "linalg_norm")]
+    [InlineData("fft.fft_", "fft_fft")]
     [InlineData("multiply_", "mul")]
     public void Spellings_lead_to_the_operator(string spelling, string name) => Assert.Equal(name, OperatorTable.Find(spelling)?.Name);
 

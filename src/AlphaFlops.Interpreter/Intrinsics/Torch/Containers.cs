@@ -23,7 +23,7 @@ public static class Containers
             case ModuleValue { Container: ContainerKind.None }:
                 break;
             case Unknown unknown:
-                machine.Tracer.Note(unknown);
+                container.Lost ??= machine.Tracer.Note(unknown);
                 break;
             case ISequence sequence:
                 foreach (var element in sequence.Items) Add(container, element, machine);
@@ -36,7 +36,7 @@ public static class Containers
 
     private static readonly IntrinsicSet Members = new()
     {
-        { ["Add", "append", "add", "extend"], Append },
+        ["Add", "append", "add", "extend"] = Append,
         ["get_Count"] = call => Self(call).Elements.Count,
         ["get_SequentialItems"] = GetItem,
         ["get_Item"] = GetItem,
@@ -93,7 +93,8 @@ public static class Containers
     private static object? SetItem(Call call)
     {
         var elements = Self(call).Elements;
-        if (call.Arguments[1] is not ModuleValue module) return call.Arguments[1] is Unknown unknown ? call.Machine.Tracer.Note(unknown) : null;
+        if (Unknown.In(call.Arguments) is { } unknown) return Self(call).Lost ??= call.Machine.Tracer.Note(unknown);
+        if (call.Arguments[1] is not ModuleValue module) return null;
         if (call.Arguments[0] is string key)
         {
             var index = elements.FindIndex(pair => pair.Key == key);
@@ -121,8 +122,8 @@ public static class Containers
 
     private static object? Edit(Call call, Action<List<KeyValuePair<string, ModuleValue>>> edit)
     {
-        if (Unknown.In(call.Arguments) is { } unknown) return call.Machine.Tracer.Note(unknown);
         var self = Self(call);
+        if (Unknown.In(call.Arguments) is { } unknown) return self.Lost ??= call.Machine.Tracer.Note(unknown);
         edit(self.Elements);
         if (self.Container == ContainerKind.List)
             for (var i = 0; i < self.Elements.Count; i++)

@@ -71,7 +71,7 @@ public static class ModuleConstruction
         }
         catch (UnknownArgumentException unknown)
         {
-            machine.Tracer.Note(unknown.Unknown as Unknown ?? new Unknown($"{method.Name}: {unknown.Message}", module.Place));
+            module.Lost = machine.Tracer.Note(unknown.Unknown as Unknown ?? new Unknown($"{method.Name}: {unknown.Message}", module.Place));
         }
         catch (ShapeException shape)
         {
@@ -79,7 +79,7 @@ public static class ModuleConstruction
         }
         catch (OverflowException)
         {
-            machine.Tracer.Note(new Unknown($"{method.Name}: a size exceeds 2^63", module.Place));
+            module.Lost = machine.Tracer.Note(new Unknown($"{method.Name}: a size exceeds 2^63", module.Place));
         }
     }
 

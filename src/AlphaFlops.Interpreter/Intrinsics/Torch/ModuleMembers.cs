@@ -11,7 +11,7 @@ public static class ModuleMembers
 {
     private static readonly IntrinsicSet Members = new()
     {
-        { ["forward", "call"], call => ModuleForward.Run(Self(call), call.Arguments, call) },
+        ["forward", "call"] = call => ModuleForward.Run(Self(call), call.Arguments, call),
         ["RegisterComponents"] = Registers((module, call) => { if (IsBaseCall(call)) Registration.RunBase(module, call); else Registration.Run(module, call); }),
         ["register_module"] = Registers((module, call) => Registration.Module(module, Name(call), call.Arguments[1], call)),
         ["add_module"] = Registers((module, call) => Registration.Module(module, Name(call), call.Arguments[1], call)),
@@ -37,8 +37,8 @@ public static class ModuleMembers
         ["GetName"] = call => Self(call).Name,
         ["apply"] = Apply,
         ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
-        { ["Dispose", "zero_grad", "save"], call => call.Method.ReturnsVoid ? null : call.Receiver },
-        { ["load", "load_py", "cpu", "cuda", "requires_grad_", "_to"], call => call.Receiver },
+        ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
+        ["load", "load_py", "cpu", "cuda", "requires_grad_", "_to"] = call => call.Receiver,
         ["to"] = Convert,
     };
 

@@ -38,6 +38,10 @@ public static class OperatorCalls
             var cause = unknown.Unknown as Unknown ?? new Unknown($"{op.Name}: {unknown.Message}", place);
             return tracer.IsRecording || IsState(tensors) ? tracer.Note(cause) : cause;
         }
+        catch (DataDependentException dependent)
+        {
+            return tracer.Note(new Unknown($"{op.Name}: {dependent.Message}", place));
+        }
         catch (ShapeException shape)
         {
             throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true };

@@ -14,25 +14,25 @@ public static class TorchStatics
 
     private static readonly IntrinsicSet Members = new()
     {
-        { ["tensor", "as_tensor", "from_array", "frombuffer", "ToTensor"], TensorLiterals.Make },
-        { ["NewDisposeScope", "no_grad", "enable_grad", "inference_mode", "set_grad_enabled", "WrappedTensorDisposeScope", "autocast"], call => new InertValue(call.Method.Name) },
-        { ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"], _ => Device },
-        { ["manual_seed", "get_default_generator"], _ => new InertValue("generator") },
-        { ["get_default_dtype"], _ => (sbyte)DType.Float32 },
-        { ["set_default_device", "set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"], call => call.Method.ReturnsVoid ? null : true },
-        { ["is_available", "device_count", "is_cudnn_available"], call => call.Unknown($"'{call.Method.ContainingType.Name}.{call.Method.Name}' is only known at run time") },
+        ["tensor", "as_tensor", "from_array", "frombuffer", "ToTensor"] = TensorLiterals.Make,
+        ["NewDisposeScope", "no_grad", "enable_grad", "inference_mode", "set_grad_enabled", "WrappedTensorDisposeScope", "autocast"] = call => new InertValue(call.Method.Name),
+        ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = _ => Device,
+        ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
+        ["get_default_dtype"] = _ => (sbyte)DType.Float32,
+        ["set_default_device", "set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"] = call => call.Method.ReturnsVoid ? null : true,
+        ["is_available", "device_count", "is_cudnn_available"] = call => call.Unknown($"'{call.Method.ContainingType.Name}.{call.Method.Name}' is only known at run time"),
         ["set_default_dtype"] = call => call.Machine.Tracer.Note(call.Unknown("set_default_dtype is not followed")),
         ["promote_types"] = call => CoreValues.DTypeOf(call.Arguments[0]) is { } a && CoreValues.DTypeOf(call.Arguments[1]) is { } b
             ? (sbyte)DTypes.Promote(a, b)
             : Unknown.In(call.Arguments) ?? call.Unknown("the types are not known"),
         ["Slice"] = Slice,
-        { ["Single", "Tensor", "Bool"], call => call.Arguments[0] },
+        ["Single", "Tensor", "Bool"] = call => call.Arguments[0],
         ["ElementSize"] = call => CoreValues.DTypeOf(call.Arguments[0])?.Size(),
         ["TotalSize"] = call => Sequences.Of(call.Arguments[0]) is { } dims && Unknown.In([.. dims]) is null
             ? dims.Aggregate(1L, (product, dim) => checked(product * Convert.ToInt64(dim, System.Globalization.CultureInfo.InvariantCulture)))
             : call.Unknown("the size is not known"),
-        { ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"], call => call.Arguments[0] },
-        { ["numel", "is_floating_point", "is_complex", "is_tensor"], OnTensor },
+        ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"] = call => call.Arguments[0],
+        ["numel", "is_floating_point", "is_complex", "is_tensor"] = OnTensor,
     };
 
     /// <summary>A static method of TorchSharp.</summary>
@@ -120,8 +120,9 @@ public static class TorchStatics
     // A static function or an explicit conversion of one tensor: the same as its method.
     private static object? OnTensor(Call call)
     {
-        if (call.Arguments[0] is not TensorValue tensor) return call.Arguments[0] as Unknown ?? (call.Method.Name == "is_tensor" ? false : call.Unknown("the tensor is not known"));
-        if (call.Method.Name == "is_tensor") return true;
+        if (call.Arguments[0] is Unknown unknown) return unknown;
+        if (call.Method.Name == "is_tensor") return call.Arguments[0] is TensorValue;
+        if (call.Arguments[0] is not TensorValue tensor) return call.Unknown("the tensor is not known");
         var member = TensorMembers.Find(call.Method.MethodKind == MethodKind.Conversion ? "item" : call.Method.Name);
         return member!(call with { Receiver = tensor });
     }

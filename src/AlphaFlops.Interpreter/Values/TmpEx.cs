@@ -1,0 +1,2 @@
+namespace AlphaFlops.Interpreter.Values;
+public sealed record ExceptionValue(string TypeName, string? Message);
