@@ -15,7 +15,7 @@ public sealed class PackageFixture : IDisposable
     {
         string feed = Path.Combine(folder, "feed");
         var (exitCode, output) = Cli.Run(
-            Metadata("RepositoryRoot"), "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
+            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
         Assert.True(exitCode == 0, output);
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
@@ -85,6 +85,8 @@ public sealed class PackageFixture : IDisposable
         Assert.True(File.Exists(log), output);
         return new BuildLog(exitCode, output, log);
     }
+
+    internal static string RepositoryRoot => Metadata("RepositoryRoot");
 
     private static string Metadata(string key) =>
         typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
