@@ -13,12 +13,12 @@ public sealed record Markup(string Text, IReadOnlyList<(string? Id, TextSpan Spa
         var spans = new List<(string?, TextSpan)>();
         for (var i = 0; i < marked.Length; i++)
         {
-            if (At("[|"))
+            if (At("[|") && !IsMarkedBracket())
             {
                 open.Push((null, text.Length, ']'));
                 i++;
             }
-            else if (At("{|") && marked.IndexOf(':', i) is > 0 and var colon)
+            else if (At("{|") && marked.IndexOf(':', i) is > 0 and var colon && marked[(i + 2)..colon].All(char.IsAsciiLetterOrDigit))
             {
                 open.Push((marked[(i + 2)..colon], text.Length, '}'));
                 i = colon;
@@ -33,6 +33,9 @@ public sealed record Markup(string Text, IReadOnlyList<(string? Id, TextSpan Spa
             {
                 text.Append(marked[i]);
             }
+
+            // {|AF3003:[|} marks a bracket.
+            bool IsMarkedBracket() => open.Count > 0 && open.Peek().End == '}' && At("[|}");
 
             bool At(string mark) => string.CompareOrdinal(marked, i, mark, 0, mark.Length) == 0;
         }

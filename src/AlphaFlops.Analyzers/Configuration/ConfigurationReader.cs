@@ -7,7 +7,7 @@ namespace AlphaFlops.Analyzers.Configuration;
 /// <summary>Reads alphaflops.json: the profile and the models. What a model names is resolved later.</summary>
 internal static class ConfigurationReader
 {
-    private static readonly string[] Keys = ["$schema", "profile", "models"];
+    private static readonly string[] Keys = ["profile", "models"];
 
     public static ConfigurationFile Read(JsonFile file, JsonValue root)
     {
@@ -27,6 +27,9 @@ internal static class ConfigurationReader
                         foreach (var item in problems.Items(member, "models"))
                             if (problems.Expect<JsonObject>(item, "a model", "an object: { \"create\": \"Namespace.Type\", \"inputs\": [ … ] }") is { } model)
                                 models.Add(new ModelReader(file, model).Read());
+                        break;
+                    // Editors complete and check by it.
+                    case "$schema":
                         break;
                     default:
                         problems.CheckKey(member, Keys, "alphaflops.json");

@@ -6,21 +6,17 @@ namespace AlphaFlops.Analyzers.Resolution;
 /// <summary>Whether a plain value (long, double, bool, string, null, a list of these) can become a parameter's type.</summary>
 internal static class ArgumentConversion
 {
-    /// <summary>"'abc' cannot become int", or null where it can.</summary>
+    /// <summary>"takes int as 'width', not 'abc'", or null where the value can become the parameter's type.</summary>
     public static string? Problem(object? value, IParameterSymbol parameter)
     {
         if (Fits(value, parameter.Type)) return null;
         if (parameter.IsParams && Element(parameter.Type) is { } element && Fits(value, element)) return null;
-        var type = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration && value is string text)
-        {
-            var members = enumeration.GetMembers().OfType<IFieldSymbol>().Select(f => f.Name).ToArray();
-            return $"'{text}' is no member of {type}.{NameSuggestions.Question(text, members)} It cannot be used";
-        }
-
-        return CanBeWritten(parameter.Type)
-            ? $"{Show(value)} cannot become {type}"
-            : $"{Show(value)} cannot become {type}, which cannot be written as a plain value: use a static method that makes the model,";
+        var takes = $"takes {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} as '{parameter.Name}'";
+        if (!CanBeWritten(parameter.Type)) return takes + ", which cannot be written as a plain value: name a static method that makes the model";
+        var question = parameter.Type.TypeKind == TypeKind.Enum && value is string text
+            ? NameSuggestions.Question(text, parameter.Type.GetMembers().OfType<IFieldSymbol>().Select(field => field.Name))
+            : "";
+        return $"{takes}, not {Show(value)}{(question.Length > 0 ? "." + question : "")}";
     }
 
     private static bool Fits(object? value, ITypeSymbol type)

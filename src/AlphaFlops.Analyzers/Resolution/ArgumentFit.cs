@@ -58,7 +58,7 @@ internal static class ArgumentFit
             }
 
             if (ArgumentConversion.Problem(argument.Value, parameter) is { } problem)
-                return new Misfit(i, $"{problem} for '{parameter.Name}' of {name}", 3);
+                return new Misfit(i, $"{name} {problem}", 3);
         }
 
         var missing = method.Parameters.Where(p => !taken.Contains(p) && !p.IsOptional && !p.IsParams).Skip(trailing).ToArray();

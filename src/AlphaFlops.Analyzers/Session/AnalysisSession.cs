@@ -81,7 +81,7 @@ internal sealed class AnalysisSession
     {
         if (model.Declaration.IsFromJson) yield break;
         foreach (var problem in model.Problems) yield return problem;
-        var first = Names(cancellation).Find(model.Name).FirstOrDefault();
+        var first = model.Entry is null ? null : Names(cancellation).Find(model.Name).FirstOrDefault();
         if (first is not null && first.Origin != model.Declaration.Origin)
             yield return Session.JsonModels.DuplicateName(model.Name, model.Declaration.Name?.Location ?? model.Declaration.InputsLocation, first);
         // A profile that a property names has no line of its own.

@@ -20,7 +20,7 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         var usable = Usable(targets, isRun, declaration, problems);
         var inputs = Inputs(declaration, problems);
         var target = usable.Length == 0 ? null : Fit(usable, isRun, declaration.Inputs?.Length ?? 0, declaration, problems);
-        if (target is not null && inputs is { } given) CheckCount(target, isRun, given.Length, declaration, problems);
+        if (target is not null && inputs is { } given && declaration.IsUsable) CheckCount(target, isRun, given.Length, declaration, problems);
 
         var shown = target ?? usable.FirstOrDefault() ?? targets.FirstOrDefault();
         var location = shown is null ? null : Locations.Identifier(shown, compilation, declaration.IsFromJson ? null : declaration.Origin, cancellation);
@@ -109,7 +109,7 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         if (misfit is not null && declaration.IsUsable)
         {
             var location = misfit.Argument is { } index ? declaration.Arguments[index].Location
-                : declaration.Arguments.IsEmpty ? declaration.InputsLocation : declaration.Arguments[0].Location;
+                : declaration.TargetName?.Location ?? declaration.InputsLocation;
             problems.Add(Diagnostic.Create(Descriptors.BadArguments, location, Words.Sentence(misfit.Message)));
         }
 

@@ -17,7 +17,7 @@ public static class ProfileWriter
             .Property("libtorch", profile.LibTorch)
             .Property("dtype", profile.DType)
             .Name("tf32");
-        _ = profile.Tf32 is { } tf32 ? json.Value(tf32) : json.Value((string?)null);
+        _ = profile.Tf32 is { } tf32 ? json.Value(tf32) : json.Null();
         json.Property("date", profile.Date)
             .Property("calibrated", profile.Calibrated)
             .Name("families").StartObject();

@@ -60,7 +60,7 @@ public sealed class JsonReader
         return _scanner.ReadWord() switch
         {
             null => _scanner.AtEnd ? Fail("The text ends where a value should stand; write the value and close what is open.")
-                : Fail($"{JsonScanner.Show(_scanner.Peek)} starts no value; write a number, a \"text\", true, false, null, {{…}} or […]."),
+                : Fail($"A value cannot start with {JsonScanner.Show(_scanner.Peek)}; write a number, a \"text\", true, false, null, {{…}} or […]."),
             "true" => new JsonBool(true, line, column),
             "false" => new JsonBool(false, line, column),
             "null" => new JsonNull(line, column),

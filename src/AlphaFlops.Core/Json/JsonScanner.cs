@@ -85,7 +85,7 @@ internal sealed class JsonScanner
             if (sign < ' ')
                 return Fail(sign is '\n' or '\r'
                     ? "The line ends inside a text; close it with \", and write a line break as \\n."
-                    : $"{Show(sign)} must not stand in a text; write it as \\u{(int)sign:x4}.");
+                    : $"A text must not hold {Show(sign)} itself; write it as \\u{(int)sign:x4}.");
             if (sign == '\\')
             {
                 if (!ReadEscape(builder)) return null;
@@ -140,7 +140,7 @@ internal sealed class JsonScanner
     }
 
     public static string Show(char sign) => sign < ' ' || char.IsSurrogate(sign) || char.IsControl(sign)
-        ? "The sign U+" + ((int)sign).ToString("X4", CultureInfo.InvariantCulture)
+        ? "the sign U+" + ((int)sign).ToString("X4", CultureInfo.InvariantCulture)
         : $"'{sign}'";
 
     private static bool IsPlain(char sign) => sign >= ' ' && sign != '"' && sign != '\\' && !char.IsSurrogate(sign);

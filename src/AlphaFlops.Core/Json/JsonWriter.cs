@@ -31,11 +31,13 @@ public sealed class JsonWriter(bool indented = false)
 
     public JsonWriter Value(string? value)
     {
+        if (value is null) return Null();
         Separate();
-        if (value is null) _text.Append("null");
-        else Quote(value);
+        Quote(value);
         return this;
     }
+
+    public JsonWriter Null() => Raw("null");
 
     public JsonWriter Value(long value) => Raw(value.ToString(CultureInfo.InvariantCulture));
 
@@ -74,7 +76,7 @@ public sealed class JsonWriter(bool indented = false)
             case JsonString text: return Value(text.Value);
             case JsonNumber number: return Raw(number.Text);
             case JsonBool flag: return Value(flag.Value);
-            default: return Value((string?)null);
+            default: return Null();
         }
     }
 

@@ -73,7 +73,8 @@ public static class AdaptivePools
             for (var i = 0; i < spatial; i++)
             {
                 var output = sizes?[i] ?? (long)(x.Shape[i - spatial].Value * ratios![i]);
-                if (output + kernel[i] - 1 > x.Shape[i - spatial])
+                // torch's 3d pool wants one more element than it needs.
+                if (output + kernel[i] - 1 + (spatial - 2) > x.Shape[i - spatial])
                     throw new ShapeException($"{name} to {output} with a kernel of {kernel[i]} does not fit {x}");
                 shape = shape.With(i - spatial, output);
             }

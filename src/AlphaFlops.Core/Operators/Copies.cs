@@ -14,6 +14,7 @@ public static class Copies
             var dims = a.OptionalInts("dims") ?? [0, 1];
             if (dims.Count != 2 || x.Rank < 2) throw new ShapeException($"rot90 expects two dimensions to turn, gets ({string.Join(", ", dims)}): {x}");
             int first = x.Shape.Axis(dims[0]), second = x.Shape.Axis(dims[1]);
+            if (first == second) throw new ShapeException($"rot90 expects two different dimensions, gets {first} twice: {x}");
             return a.Int("k", 1).Value % 2 == 0 ? x : x.With(x.Shape.With(first, x.Shape[second]).With(second, x.Shape[first]));
         }),
         MemoryBound("repeat", (x, a) => x.With(Repeat(x.Shape, a.Ints("sizes|repeats|size"), mayBeShorter: false))),

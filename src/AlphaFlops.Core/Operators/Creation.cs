@@ -77,6 +77,8 @@ public static class Creation
     {
         double start = a.OptionalDouble("start") ?? 0, step = a.OptionalDouble("step") ?? 1;
         var stop = a.OptionalDouble("stop|end|finish") ?? throw new ShapeException("'stop' is missing");
+        // torch converts the limits to int64 first, and to no other type.
+        if (a.OptionalDType(Type) == DType.Int64) (start, stop, step) = (Math.Truncate(start), Math.Truncate(stop), Math.Truncate(step));
         if (step == 0 || (stop - start) / step < 0) throw new ShapeException($"arange from {start} to {stop} by {step} never arrives");
         var whole = new[] { "start", "stop|end|finish", "step" }.All(name => a.Find(name) is null or Dim);
         return Vector(a, (long)Math.Ceiling((stop - start) / step), whole ? DType.Int64 : DType.Float32);

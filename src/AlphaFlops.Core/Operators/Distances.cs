@@ -64,7 +64,7 @@ public static class Distances
         if (x.Rank > 2) throw new ShapeException($"cov expects at most 2 dimensions, gets {x}");
         var type = x.With(x.DType.Floating());
         if (x.Rank < 2) return new OperatorResult(type.With(Shape.Scalar)) { ElementOps = x.Shape.Elements };
-        return new OperatorResult(type.With(new Shape(x.Shape[0], x.Shape[0])))
+        return new OperatorResult(type.With(x.Shape[0] == 1 ? Shape.Scalar : new Shape(x.Shape[0], x.Shape[0])))
         {
             Products = [Products.Matrix(x.Shape[0], x.Shape[1], x.Shape[0])],
             ElementOps = x.Shape.Elements,

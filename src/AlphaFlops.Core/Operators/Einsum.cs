@@ -18,7 +18,7 @@ internal static class Einsum
 
         var sizes = new Dictionary<string, Dim>();
         var operands = terms.Zip(tensors, (term, tensor) => Labels(equation, term, tensor, sizes)).ToList();
-        var output = arrow < 0 ? Implied(terms, operands) : Explicit(compact.Substring(arrow + 2), operands);
+        var output = arrow < 0 ? Implied(terms, sizes.Keys) : Explicit(compact.Substring(arrow + 2), sizes.Keys);
         if (output.FirstOrDefault(label => !sizes.ContainsKey(label)) is { } missing)
             throw new ShapeException($"einsum '{equation}': output label '{missing}' appears in no operand");
 
@@ -66,6 +66,7 @@ internal static class Einsum
         if (hidden < 0 || hidden > 0 && term.IndexOf(Ellipsis) < 0)
             throw new ShapeException($"einsum '{equation}': '{term.Replace(".", "...")}' does not fit {tensor}");
         var labels = new Dictionary<string, Dim>();
+        var seen = new Dictionary<string, Dim>();
         var axis = 0;
         foreach (var character in term)
         {
@@ -78,24 +79,26 @@ internal static class Einsum
 
         void Add(string label, Dim size)
         {
-            if (labels.TryGetValue(label, out var here) && here != size || sizes.TryGetValue(label, out var known) && known != size && known != 1 && size != 1)
+            if (seen.TryGetValue(label, out var here) && here != size || sizes.TryGetValue(label, out var known) && known != size && known != 1 && size != 1)
                 throw new ShapeException($"einsum '{equation}': label '{label}' is {sizes[label]} and {size}: {tensor}");
-            labels[label] = size;
+            seen[label] = size;
+            // A size of 1 is broadcast, as torch has it: nothing is summed over.
+            if (size != 1) labels[label] = size;
             if (!sizes.TryGetValue(label, out var before) || before == 1) sizes[label] = size;
         }
     }
 
-    private static List<string> Explicit(string term, List<Dictionary<string, Dim>> operands) =>
-        [.. term.SelectMany(character => character == Ellipsis ? EllipsisLabels(operands) : [character.ToString()])];
+    private static List<string> Explicit(string term, IEnumerable<string> labels) =>
+        [.. term.SelectMany(character => character == Ellipsis ? EllipsisLabels(labels) : [character.ToString()])];
 
     /// <summary>Without an arrow: the ellipsis, then every label that appears once, capitals first.</summary>
-    private static List<string> Implied(string[] terms, List<Dictionary<string, Dim>> operands) =>
+    private static List<string> Implied(string[] terms, IEnumerable<string> labels) =>
     [
-        .. EllipsisLabels(operands),
+        .. EllipsisLabels(labels),
         .. string.Concat(terms).Where(c => c != Ellipsis).GroupBy(c => c).Where(group => group.Count() == 1).Select(group => group.Key).OrderBy(c => c).Select(c => c.ToString()),
     ];
 
-    private static IEnumerable<string> EllipsisLabels(List<Dictionary<string, Dim>> operands) =>
-        operands.SelectMany(operand => operand.Keys).Where(label => label.StartsWith("...", StringComparison.Ordinal)).Distinct()
+    private static IEnumerable<string> EllipsisLabels(IEnumerable<string> labels) =>
+        labels.Where(label => label.StartsWith("...", StringComparison.Ordinal)).Distinct()
             .OrderByDescending(label => int.Parse(label.Substring(3), System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -101,6 +101,14 @@ public static class Indexing
             throw new DataDependentException("indexing with a mask returns as many elements as the mask has true ones");
         if (entries.OfType<Arguments.UnknownValue>().FirstOrDefault() is { } unknown) throw new UnknownArgumentException("indices", unknown.Cause);
         if (entries.Length > x.Rank) throw new ShapeException($"{entries.Length} indexes are too many for {x}");
+        // An index without dimensions selects, as a number does.
+        for (var i = entries.Length - 1; i >= 0; i--)
+        {
+            if (entries[i] is not TensorType { Rank: 0 }) continue;
+            x = x.With(x.Shape.RemoveAt(i));
+            entries = [.. entries.Take(i), .. entries.Skip(i + 1)];
+        }
+
         var positions = Enumerable.Range(0, entries.Length).Where(i => entries[i] is TensorType).ToArray();
         if (positions.Length == 0) return AsView(x);
         var tensors = entries.OfType<TensorType>().ToArray();

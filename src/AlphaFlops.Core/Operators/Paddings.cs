@@ -38,7 +38,10 @@ public static class Paddings
 
         if (amounts.Count % 2 != 0 || amounts.Count > x.Rank * 2)
             throw new ShapeException($"pad expects a pair for each of at most {x.Rank} dimensions, gets {amounts.Count} values: {x}");
-        var mode = a.OptionalString("mode") ?? "constant";
+        var mode = a.OptionalString("mode") is { } given && given != "zeros" ? given : "constant";
+        var whole = x.Rank - amounts.Count / 2;
+        if (mode != "constant" && whole is not (1 or 2) || mode == "circular" && whole != 2)
+            throw new ShapeException($"{mode} padding of {amounts.Count / 2} dimensions expects {(mode == "circular" ? "" : "1 or ")}2 in front of them, gets {x}");
         var shape = x.Shape;
         for (var i = 0; i < amounts.Count / 2; i++)
         {

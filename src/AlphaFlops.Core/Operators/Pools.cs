@@ -38,6 +38,9 @@ public static class Pools
         {
             if (padding[i] * 2 > kernel[i] || padding[i] < 0)
                 throw new ShapeException($"{name} expects a padding of at most half the kernel {kernel[i]}, gets {padding[i]}");
+            // torch's avg_pool3d alone does not let padding make up for an input below the kernel.
+            if (name == "avg_pool3d" && x.Shape[i - spatial] < kernel[i])
+                throw new ShapeException($"{name} expects at least {kernel[i]} in dimension {x.Rank + i - spatial}, gets {x}");
             shape = shape.With(i - spatial, Windows.Pooled(x.Shape[i - spatial], dilation[i] * (kernel[i] - 1) + 1, stride[i], padding[i], ceil));
         }
 

@@ -12,7 +12,7 @@ public static class Sorting
         {
             var x = a.Input();
             var k = a.Int("k");
-            if (x.Rank == 0) return WithIndices(x, x.Shape);
+            if (x.Rank == 0 && k <= 1) return WithIndices(x, x.Shape);
             var axis = x.Shape.Axis(a.Int("dim", -1));
             if (k < 0 || k > x.Shape[axis]) throw new ShapeException($"topk expects at least {k} elements in dimension {axis}, gets {x}");
             return WithIndices(x, x.Shape.With(axis, k));

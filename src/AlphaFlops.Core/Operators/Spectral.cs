@@ -33,6 +33,7 @@ public static class Spectral
     /// <param name="dims">null: the last ones that sizes name, or all.</param>
     private static TensorType Transform(TensorType x, IReadOnlyList<Dim>? sizes, IReadOnlyList<Dim>? dims, Kind kind)
     {
+        if (kind == Kind.ToHalf && x.DType.IsComplex()) throw new ShapeException($"a transform of real numbers gets {x}");
         dims ??= [.. Enumerable.Range(0, x.Rank).Skip(sizes is null ? 0 : x.Rank - sizes.Count).Select(axis => (Dim)axis)];
         if (sizes is not null && sizes.Count != dims.Count) throw new ShapeException($"a transform of {dims.Count} dimensions gets {sizes.Count} sizes: {x}");
         var axes = x.Shape.Axes(dims);

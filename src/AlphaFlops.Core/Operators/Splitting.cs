@@ -12,9 +12,9 @@ public static class Splitting
         Parts("split_with_sizes", Split),
         Parts("chunk", Chunk),
         Parts("tensor_split", (x, a) => TensorSplit(x, a, a.Int("dim|axis", 0))),
-        Parts("hsplit", (x, a) => TensorSplit(x, a, x.Rank == 1 ? 0 : 1)),
-        Parts("vsplit", (x, a) => TensorSplit(x, a, 0)),
-        Parts("dsplit", (x, a) => TensorSplit(x, a, 2)),
+        Parts("hsplit", (x, a) => EvenSplit("hsplit", x, a, x.Rank == 1 ? 0 : 1, minRank: 1)),
+        Parts("vsplit", (x, a) => EvenSplit("vsplit", x, a, 0, minRank: 2)),
+        Parts("dsplit", (x, a) => EvenSplit("dsplit", x, a, 2, minRank: 3)),
         new("unbind", OperatorFamily.View, Unbind),
     ];
 
@@ -57,12 +57,20 @@ public static class Splitting
         for (var rest = total; rest > 0; rest -= size) yield return Dim.Min(rest, size);
     }
 
+    private const string Sections = "indices_or_sections|size|sizes|sections|indices";
+
+    private static (Dim, IEnumerable<Dim>) EvenSplit(string name, Shape x, Arguments a, int axis, int minRank)
+    {
+        if (x.Rank < minRank) throw new ShapeException($"{name} expects at least {minRank} dimensions, gets {x}");
+        if (a.Find(Sections) is Dim count && !x[axis].IsDivisibleBy(count)) throw new ShapeException($"{name} into {count} equal parts of {x[axis]}: {x}");
+        return TensorSplit(x, a, axis);
+    }
+
     private static (Dim, IEnumerable<Dim>) TensorSplit(Shape x, Arguments a, Dim dim)
     {
-        const string sections = "indices_or_sections|size|sizes|sections|indices";
-        if (a.Find(sections) is TensorType) throw new DataDependentException("tensor_split by a tensor depends on its values");
+        if (a.Find(Sections) is TensorType) throw new DataDependentException("tensor_split by a tensor depends on its values");
         var total = x[x.Axis(dim)];
-        if (a.Find(sections) is Dim count)
+        if (a.Find(Sections) is Dim count)
         {
             if (count <= 0) throw new ShapeException($"tensor_split expects a positive number of sections, gets {count}");
             var each = total.FloorDivide(count);
@@ -70,7 +78,7 @@ public static class Splitting
             return (dim, Enumerable.Range(0, (int)count.Value).Select(i => i < longer.Value ? each + 1 : each));
         }
 
-        List<Dim> bounds = [0, .. a.Ints(sections), total];
+        List<Dim> bounds = [0, .. a.Ints(Sections), total];
         return (dim, Enumerable.Range(0, bounds.Count - 1)
             .Select(i => Views.Slice(x, dim, bounds[i], i == bounds.Count - 2 ? total : bounds[i + 1], 1)[x.Axis(dim)]).ToArray());
     }
@@ -86,7 +94,7 @@ public static class Splitting
     internal static Shape Unfold(Shape x, Arguments a)
     {
         Dim size = a.Int("size"), step = a.Int("step");
-        if (x.Rank == 0) return new Shape(size);
+        if (x.Rank == 0) return size <= 1 ? new Shape(size) : throw new ShapeException($"unfold with size {size} does not fit a scalar");
         var axis = x.Axis(a.Int("dimension|dim"));
         if (size > x[axis] || size < 0 || step <= 0)
             throw new ShapeException($"unfold with size {size} and step {step} does not fit dimension {axis} of {x}");

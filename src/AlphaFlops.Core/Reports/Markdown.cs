@@ -11,7 +11,7 @@ internal static class Markdown
         var result = new StringBuilder(text.Length);
         foreach (var sign in ReportText.OneLine(text))
         {
-            if ("\\`*_|[]#".IndexOf(sign) >= 0) result.Append('\\');
+            if ("\\`*_|".IndexOf(sign) >= 0) result.Append('\\');
             result.Append(sign switch
             {
                 '<' => "&lt;",
@@ -24,9 +24,13 @@ internal static class Markdown
         return result.ToString();
     }
 
-    /// <summary>Code, also inside a table, where '|' would end the cell.</summary>
-    public static string Code(string text) =>
-        text.Length == 0 ? "" : "`" + ReportText.OneLine(text).Replace('`', '\'').Replace("|", "\\|") + "`";
+    /// <summary>Code, also inside a table, where '|' would end the cell. A backtick, as metadata names of generic types have, asks for two around.</summary>
+    public static string Code(string text)
+    {
+        if (text.Length == 0) return "";
+        var code = ReportText.OneLine(text).Replace("|", "\\|");
+        return code.IndexOf('`') < 0 ? "`" + code + "`" : "`` " + code.Replace("``", "''") + " ``";
+    }
 
     public static void Row(StringBuilder output, IEnumerable<string> cells) => output.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
 

@@ -25,10 +25,8 @@ public static class ReportMarkdown
         Markdown.Header(output, [.. SummaryColumn.All.Select(column => (column.Title, column.IsNumber))]);
         foreach (var model in report.Models)
             Markdown.Row(output, SummaryColumn.All.Select(column => column.IsNumber ? column.Cell(model) : Markdown.Text(column.Cell(model))));
-        output.Append('\n').Append(ReportText.Convention).Append('\n');
-        foreach (var profile in report.Models.Select(model => model.Profile).Distinct())
-            output.Append(Markdown.Text(ReportText.Basis(profile))).Append('\n');
-        if (report.Models.Any(model => !model.Complete)) output.Append(ReportText.AtLeast).Append('\n');
+        output.Append('\n');
+        foreach (var line in ReportText.Footer(report.Models)) output.Append("- ").Append(Markdown.Text(line)).Append('\n');
         output.Append('\n');
     }
 
@@ -37,16 +35,17 @@ public static class ReportMarkdown
         output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
         output.Append(Markdown.Code(model.Type));
         if (Place(model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
-        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n");
+        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);
         Write(output, "FLOPs", model, model.Flops, QuantityKind.Count);
+        Write(output, "α-FLOPs on " + model.Profile.Device, model, Quantity.Format(model.AlphaFlops));
         Write(output, "Element operations", model, model.ElementOps, QuantityKind.Count);
         Write(output, "Activation memory, bytes", model, model.ActivationBytes, QuantityKind.Bytes);
         Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
-        if (model.Millijoules is { } energy)
-            output.Append("- Energy: ").Append(model.Complete ? "" : "≥ ").Append(Quantity.Format(energy, QuantityKind.Energy)).Append('\n');
+        if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
+        if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
         output.Append('\n');
         WriteBudget(output, model);
         WriteLayers(output, model);
@@ -56,11 +55,12 @@ public static class ReportMarkdown
     /// <summary>A line with the exact number and, from a thousand on, its rounding.</summary>
     private static void Write(StringBuilder output, string name, ModelReport model, long value, QuantityKind kind)
     {
-        output.Append("- ").Append(name).Append(": ").Append(model.Complete ? "" : "≥ ");
-        output.Append(value.ToString("N0", CultureInfo.InvariantCulture));
-        if (value >= 1000) output.Append(" (").Append(Quantity.Format(value, kind)).Append(')');
-        output.Append('\n');
+        var exact = value.ToString("N0", CultureInfo.InvariantCulture);
+        Write(output, name, model, value < 1000 ? exact : $"{exact} ({Quantity.Format(value, kind)})");
     }
+
+    private static void Write(StringBuilder output, string name, ModelReport model, string value) =>
+        output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.Complete ? "" : "≥ ").Append(value).Append('\n');
 
     private static void WriteBudget(StringBuilder output, ModelReport model)
     {

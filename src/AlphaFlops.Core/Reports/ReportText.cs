@@ -6,15 +6,21 @@ namespace AlphaFlops.Reports;
 /// <summary>The words and numbers that the console, report.md and report.html share.</summary>
 public static class ReportText
 {
-    /// <summary>What the counts mean; every report says it.</summary>
-    public const string Convention =
+    private const string Convention =
         "MACs are the multiply-accumulates of convolutions, linear layers, matrix products, attention and recurrent cells; FLOPs are 2 x MACs.";
 
-    /// <summary>What "≥" means, for reports that have one.</summary>
-    public const string AtLeast = "≥: at least; something is unknown (AF2010).";
+    private const string AtLeast = "≥: at least; something is unknown (AF2010).";
 
     /// <summary>The sentence that says what a report without models needs.</summary>
     public const string NoModels = "AlphaFlops found no model; put [ModelCost(\"1x3x224x224\")] on a module, or list it in alphaflops.json.";
+
+    /// <summary>The lines below a summary: what the counts mean, whose α-FLOPs and times these are, and "≥" where one stands.</summary>
+    public static IReadOnlyList<string> Footer(IReadOnlyList<ModelReport> models) =>
+    [
+        Convention,
+        .. models.Select(model => model.Profile).Distinct().Select(Basis),
+        .. models.Any(model => !model.Complete) ? new[] { AtLeast } : [],
+    ];
 
     /// <summary>Whose α-FLOPs and times these are, and how to get one's own.</summary>
     public static string Basis(ProfileReport profile) => profile.Calibrated

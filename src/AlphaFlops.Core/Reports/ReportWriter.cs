@@ -84,7 +84,7 @@ internal static class ReportWriter
 
     private static void Write(JsonWriter json, ProfileReport? profile)
     {
-        if (profile is null) json.Value((string?)null);
+        if (profile is null) json.Null();
         else json.StartObject()
             .Property("name", profile.Name)
             .Property("device", profile.Device)

@@ -25,15 +25,8 @@ public static class SummaryTable
             text.Append(line.TrimEnd()).Append('\n');
         }
 
-        text.Append(string.Join("\n", Footer(models)));
+        text.Append(string.Join("\n", ReportText.Footer(models)));
         return text.ToString();
-    }
-
-    private static IEnumerable<string> Footer(IReadOnlyList<ModelReport> models)
-    {
-        yield return ReportText.Convention;
-        foreach (var profile in models.Select(model => model.Profile).Distinct()) yield return ReportText.Basis(profile);
-        if (models.Any(model => !model.Complete)) yield return ReportText.AtLeast;
     }
 
     private static string Cut(SummaryColumn column, string cell)

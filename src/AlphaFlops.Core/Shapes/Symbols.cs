@@ -22,7 +22,7 @@ public sealed class Symbols
     {
         symbols = null;
         error = !IsName(name) ? $"'{name}' cannot name a dimension; use a letter and then letters, digits or '_', as in 'N=8'."
-            : value < 1 ? $"'{name}={value}' is no dimension; a dimension is at least 1."
+            : value < 1 ? $"'{name}={value.ToString(CultureInfo.InvariantCulture)}' is no dimension; a dimension is at least 1."
             : _values.ContainsKey(name) ? $"'{name}' has two values; keep one."
             : null;
         if (error is not null) return false;

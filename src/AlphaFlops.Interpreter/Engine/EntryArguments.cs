@@ -55,7 +55,7 @@ public static class EntryArguments
         var values = ObjectFactory.DefaultArguments(method);
         foreach (var parameter in method.Parameters)
             if (parameter.HasExplicitDefaultValue && values[parameter.Ordinal] is null && parameter.Type.IsValueType)
-                values[parameter.Ordinal] = Defaults.Of(parameter.Type, frame);
+                values[parameter.Ordinal] = Defaults.Of(frame.Resolve(parameter.Type));
         for (var i = 0; i < arguments.Count; i++)
         {
             var ordinal = Ordinal(method, arguments, i);

@@ -161,7 +161,7 @@ public sealed class Invoker(Machine machine)
     private static Place FieldOf(object? receiver, IFieldSymbol field, Frame frame, IOperation site) => receiver switch
     {
         ObjectValue instance => new Place(
-            () => instance.TryGet(field.OriginalDefinition, out var value) ? value : Defaults.Of(field.Type, frame),
+            () => instance.TryGet(field.OriginalDefinition, out var value) ? value : Defaults.Of(frame.Resolve(field.Type)),
             value => instance.Set(field.OriginalDefinition, value)),
         null => throw Places.NullReference(site, frame),
         _ => Place.OfUnknown(receiver as Unknown ?? new Unknown($"'{site.Syntax}' is not understood", frame.Machine.PlaceOf(site))),

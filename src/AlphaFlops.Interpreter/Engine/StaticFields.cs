@@ -21,7 +21,7 @@ public sealed class StaticFields(Machine machine)
     internal object? Read(IFieldSymbol field, Frame frame)
     {
         Initialize(field.ContainingType, frame);
-        return _values.TryGetValue(field, out var value) ? value : Defaults.Of(field.Type, frame);
+        return _values.TryGetValue(field, out var value) ? value : Defaults.Of(frame.Resolve(field.Type));
     }
 
     private void Write(IFieldSymbol field, object? value, Frame frame)

@@ -26,7 +26,7 @@ internal sealed class ArrayCreationEvaluator : Evaluator<IArrayCreationOperation
         var elements = new object?[count];
         if (operation.Initializer is not null) Fill(operation.Initializer, elements, 0, frame);
         else
-            for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(element, frame);
+            for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(frame.Resolve(element));
         return new ArrayValue(elements, element, lengths);
     }
 

@@ -9,7 +9,7 @@ internal sealed class BlockEvaluator : Evaluator<IBlockOperation>
 {
     protected override object? Evaluate(IBlockOperation operation, Frame frame)
     {
-        foreach (var local in operation.Locals) frame.Declare(local, Defaults.Of(local.Type, frame));
+        foreach (var local in operation.Locals) frame.Declare(local, Defaults.Of(frame.Resolve(local.Type)));
         return Statements.Run(operation.Operations, frame);
     }
 }

@@ -18,9 +18,8 @@ internal sealed class CollectionExpressionEvaluator : Evaluator<ICollectionExpre
                 continue;
             }
 
-            var collection = frame.Evaluate(spread.Operand);
-            var spreadItems = Enumeration.Of(collection, frame, spread);
-            if (spreadItems is null) return collection as Unknown ?? new Unknown($"what '{spread.Operand.Syntax}' holds is not known", frame.Machine.PlaceOf(spread));
+            var spreadItems = Enumeration.Of(frame.Evaluate(spread.Operand), frame, spread.Operand, out var cause);
+            if (spreadItems is null) return cause;
             items.AddRange(spreadItems);
         }
 

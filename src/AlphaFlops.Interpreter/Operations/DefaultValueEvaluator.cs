@@ -7,5 +7,5 @@ namespace AlphaFlops.Interpreter.Operations;
 
 internal sealed class DefaultValueEvaluator : Evaluator<IDefaultValueOperation>
 {
-    protected override object? Evaluate(IDefaultValueOperation operation, Frame frame) => operation.Type is null ? null : Defaults.Of(operation.Type, frame);
+    protected override object? Evaluate(IDefaultValueOperation operation, Frame frame) => operation.Type is null ? null : Defaults.Of(frame.Resolve(operation.Type));
 }

@@ -8,8 +8,17 @@ namespace AlphaFlops.Interpreter.Operations;
 /// <summary>Reads what a foreach or a spread runs over.</summary>
 internal static class Enumeration
 {
-    /// <summary>The elements, or null when they are not known.</summary>
-    public static IReadOnlyList<object?>? Of(object? collection, Frame frame, IOperation site)
+    /// <summary>The elements, or null when they are not known: then <paramref name="cause"/> says why.</summary>
+    public static IReadOnlyList<object?>? Of(object? collection, Frame frame, IOperation site, out Unknown? cause)
+    {
+        cause = Sequences.UnknownIn(collection);
+        if (cause is not null) return null;
+        var items = Read(collection, frame, site);
+        if (items is null) cause = new Unknown($"what '{site.Syntax}' holds is not known", frame.Machine.PlaceOf(site));
+        return items;
+    }
+
+    private static IReadOnlyList<object?>? Read(object? collection, Frame frame, IOperation site)
     {
         if (collection is null)
             throw new ThrownException(null, "System.NullReferenceException", "null is enumerated", frame.Machine.PlaceOf(site));

@@ -9,13 +9,8 @@ internal static class ForEachLoop
 {
     public static Signal? Run(IForEachLoopOperation loop, Frame frame)
     {
-        var collection = frame.Evaluate(loop.Collection);
-        var items = Enumeration.Of(collection, frame, loop);
-        if (items is null)
-        {
-            var cause = collection as Unknown ?? new Unknown($"what '{loop.Collection.Syntax}' holds is not known", frame.Machine.PlaceOf(loop.Collection));
-            return Branches.Skip(loop.Body, cause, frame);
-        }
+        var items = Enumeration.Of(frame.Evaluate(loop.Collection), frame, loop.Collection, out var cause);
+        if (items is null) return Branches.Skip(loop.Body, cause!, frame);
 
         // A copy, since .NET would throw where the body changes the collection, and torch's containers allow it.
         foreach (var item in items.ToArray())

@@ -56,7 +56,7 @@ internal static class Places
                 return new Place(
                     () => instance.TryGet(slot, out var value) ? value
                         : Intrinsics.Torch.ModuleMembers.Field(instance, field) is { } meaning ? meaning.Value
-                        : Defaults.Of(field.Type, frame),
+                        : Defaults.Of(frame.Resolve(field.Type)),
                     value => instance.Set(slot, value));
             case null:
                 throw NullReference(operation, frame);

@@ -16,7 +16,7 @@ internal sealed class ThrowEvaluator : Evaluator<IThrowOperation>
         var place = frame.Machine.PlaceOf(operation);
         throw value switch
         {
-            ExceptionValue exception => new ThrownException(value, exception.TypeName, exception.Message ?? exception.TypeName, place),
+            ExceptionValue exception => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(exception.Type), exception.Message, place),
             ObjectValue instance => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(instance.Type), instance.Type.Name, place),
             _ => new ThrownException(value, "System.Exception", operation.Exception.Syntax.ToString(), place),
         };

@@ -56,14 +56,14 @@ internal sealed class TryEvaluator : Evaluator<ITryOperation>
         if (!IsA(thrown, handler.ExceptionType, frame)) return false;
         foreach (var local in handler.Locals) frame.Declare(local, null);
         if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-            frame.Declare(declarator.Symbol, thrown.Value ?? new ExceptionValue(thrown.TypeName, thrown.Message));
+            frame.Declare(declarator.Symbol, ExceptionValue.Caught(thrown, frame.Machine.Compilation));
         return handler.Filter is null || frame.Evaluate(handler.Filter) is true;
     }
 
     private static bool IsA(ThrownException thrown, ITypeSymbol? type, Frame frame)
     {
         if (type is null || type.SpecialType == SpecialType.System_Object) return true;
-        var actual = (thrown.Value as ObjectValue)?.Type ?? frame.Machine.Compilation.GetTypeByMetadataName(thrown.TypeName);
+        var actual = (thrown.Value as ObjectValue)?.Type ?? (thrown.Value as ExceptionValue)?.Type ?? frame.Machine.Compilation.GetTypeByMetadataName(thrown.TypeName);
         for (var current = actual; current is not null; current = current.BaseType)
             if (SymbolEqualityComparer.Default.Equals(current, type)) return true;
         return false;

@@ -15,7 +15,7 @@ internal sealed class VariableDeclarationEvaluator : Evaluator<IVariableDeclarat
         {
             var initializer = declarator.Initializer ?? operation.Initializer;
             value = initializer is null
-                ? Defaults.Of(declarator.Symbol.Type, frame)
+                ? Defaults.Of(frame.Resolve(declarator.Symbol.Type))
                 : Structs.Copied(frame.Evaluate(initializer));
             frame.Declare(declarator.Symbol, value);
         }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>An array of one or more dimensions, elements in row-major order.</summary>
-public sealed class ArrayValue(object?[] items, ITypeSymbol? elementType = null, int[]? lengths = null) : ISequence
+public sealed class ArrayValue(object?[] items, ITypeSymbol? elementType = null, int[]? lengths = null) : MutableValue, ISequence
 {
     public object?[] Elements { get; } = items;
 

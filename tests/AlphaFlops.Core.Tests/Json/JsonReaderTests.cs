@@ -48,7 +48,7 @@ public class JsonReaderTests
     [InlineData("01", 1, 1, "leading zero")]
     [InlineData("-", 1, 2, "digit")]
     [InlineData("1.", 1, 3, "point")]
-    [InlineData(".5", 1, 1, "starts no value")]
+    [InlineData(".5", 1, 1, "cannot start with")]
     [InlineData("1e", 1, 3, "exponent")]
     [InlineData("[4.5G]", 1, 2, "double quotes")]
     [InlineData("1 1", 1, 3, "goes on")]

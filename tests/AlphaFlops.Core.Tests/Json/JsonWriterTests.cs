@@ -17,7 +17,7 @@ public class JsonWriterTests
 
         static string Write(bool indented) => new JsonWriter(indented).StartObject()
             .Property("b", 1)
-            .Name("a").StartArray().Value(true).Value((string?)null).Value("x").EndArray()
+            .Name("a").StartArray().Value(true).Null().Value("x").EndArray()
             .Name("e").StartArray().EndArray()
             .Name("o").StartObject().EndObject()
             .EndObject().ToString();
@@ -39,16 +39,8 @@ public class JsonWriterTests
     [Fact]
     public void The_culture_does_not_matter()
     {
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NegativeSign = "−" } };
-        try
-        {
+        using (new OtherCulture())
             Assert.Equal("[-1.5,-7]", new JsonWriter().StartArray().Value(-1.5).Value(-7).EndArray().ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     [Fact]

@@ -126,6 +126,15 @@ public class QuantityTests
     public void Counts_with_their_unit(double value, string unit, string expected) => Assert.Equal(expected, Quantity.Format(value, unit));
 
     [Fact]
+    public void The_culture_does_not_matter()
+    {
+        using var other = new OtherCulture();
+        Assert.Equal(1500, Parse("1.5k", QuantityKind.Count));
+        Assert.Equal("1.5 MiB", Quantity.Format(1572864, QuantityKind.Bytes));
+        Assert.Equal("1.5 µs", Quantity.Format(0.0015, QuantityKind.Time));
+    }
+
+    [Fact]
     public void What_is_written_for_people_reads_back_within_its_rounding()
     {
         var kinds = Enum.GetValues<QuantityKind>();

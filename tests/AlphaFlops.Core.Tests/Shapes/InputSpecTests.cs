@@ -80,6 +80,15 @@ public class InputSpecTests
     }
 
     [Fact]
+    public void The_culture_does_not_matter()
+    {
+        using var other = new OtherCulture();
+        Assert.Equal(-0.5, Parse("-0.5").Value);
+        Assert.Equal("-0.5", Parse("-0.5").ToString());
+        Assert.Equal("-3", Parse("-3").ToString());
+    }
+
+    [Fact]
     public void What_is_printed_reads_back() => Properties.ForAll(
         from dtype in Gen.Elements(Enum.GetValues<DType>())
         from dims in Gen.Choose(1, 5000).Select(dim => (Dim)dim).ListOf(4)

@@ -12,7 +12,7 @@ public static class Containers
     /// <summary>Adds what a constructor, Add or append is given: a module, a (name, module) pair, or a collection of these.</summary>
     public static void Add(ModuleValue container, object? item, Machine machine)
     {
-        switch (item)
+        switch (Sequences.UnknownIn(item) ?? item)
         {
             case ModuleValue module when container.Container != ContainerKind.Dictionary:
                 container.Elements.Add(new(Index(container), module));

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>Values as text, in the invariant culture and as .NET writes them since 3.0, whatever runtime hosts the compiler.</summary>
+public static class Formatting
+{
+    /// <summary>What ToString(format), interpolation and concatenation write.</summary>
+    /// <param name="value">Null gives nothing.</param>
+    /// <param name="staticType">Says which enum a number is.</param>
+    /// <param name="format">A standard or custom .NET format. A bad one throws System.FormatException.</param>
+    public static string ToString(object? value, ITypeSymbol? staticType, string? format)
+    {
+        if (value is null) return "";
+        if (staticType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) staticType = ((INamedTypeSymbol)staticType).TypeArguments[0];
+        if (staticType is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Conversions.IsNumber(value)) return Enums.ToString(value, named, format);
+        try
+        {
+            return value switch
+            {
+                string text => text,
+                bool b => b ? "True" : "False",
+                char c => c.ToString(),
+                double d => Floating(d, format),
+                float f => Floating(f, format),
+                IFormattable number when Conversions.IsNumber(value) => number.ToString(format, CultureInfo.InvariantCulture),
+                TupleValue tuple => Tuple(tuple, staticType),
+                TypeValue type => TypeNames.FullName(type.Type),
+                ObjectValue instance => Object(instance),
+                IndexValue index => index.IsFromEnd ? "^" + index.Value : index.Value.ToString(CultureInfo.InvariantCulture),
+                RangeValue range => ToString(range.Start, null, null) + ".." + ToString(range.End, null, null),
+                _ => staticType is null ? value.ToString() : TypeNames.FullName(staticType),
+            };
+        }
+        catch (FormatException exception)
+        {
+            throw new ThrownException(null, "System.FormatException", exception.Message, null);
+        }
+    }
+
+    /// <summary>The alignment of an interpolation or composite format: negative is to the left.</summary>
+    public static string Align(string text, int alignment) =>
+        Math.Abs((long)alignment) > Limits.Length ? text : alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment);
+
+    private static string Floating(double value, string? format)
+    {
+        if (format is null or "" or "G" or "g" or "R" or "r") return ShortestText.Of(value);
+        return value.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    private static string Floating(float value, string? format)
+    {
+        if (format is null or "" or "G" or "g" or "R" or "r") return ShortestText.Of(value);
+        return value.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    // A KeyValuePair is a tuple here; .NET writes it in brackets.
+    private static string Tuple(TupleValue tuple, ITypeSymbol? type)
+    {
+        var isPair = type is { Name: "KeyValuePair" };
+        var text = new StringBuilder(isPair ? "[" : "(");
+        for (var i = 0; i < tuple.Items.Count; i++)
+        {
+            if (i > 0) text.Append(", ");
+            text.Append(ToString(tuple.Items[i], ItemType(type, i), null));
+        }
+
+        return text.Append(isPair ? ']' : ')').ToString();
+    }
+
+    private static ITypeSymbol? ItemType(ITypeSymbol? type, int index) => type switch
+    {
+        INamedTypeSymbol { IsTupleType: true } tuple when index < tuple.TupleElements.Length => tuple.TupleElements[index].Type,
+        INamedTypeSymbol { IsTupleType: false } named when index < named.TypeArguments.Length => named.TypeArguments[index],
+        _ => null,
+    };
+
+    // A record's own ToString is made by the compiler: its public fields and properties, the base's first.
+    private static string Object(ObjectValue instance)
+    {
+        if (!instance.Type.IsRecord) return TypeNames.FullName(instance.Type);
+        var members = new List<string>();
+        var chain = new Stack<INamedTypeSymbol>();
+        for (var type = instance.Type; type is not null && type.IsRecord; type = type.BaseType) chain.Push(type);
+        foreach (var type in chain)
+            foreach (var member in type.GetMembers())
+            {
+                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || member.IsOverride) continue;
+                var slot = member switch
+                {
+                    IFieldSymbol { AssociatedSymbol: null } field => field,
+                    IPropertySymbol { IsIndexer: false } property => Program.BackingField(property),
+                    _ => null,
+                };
+                if (slot is null || !instance.TryGet(slot.OriginalDefinition, out var value)) continue;
+                members.Add(member.Name + " = " + ToString(value, slot.Type, null));
+            }
+
+        return members.Count == 0 ? instance.Type.Name + " { }" : instance.Type.Name + " { " + string.Join(", ", members) + " }";
+    }
+}

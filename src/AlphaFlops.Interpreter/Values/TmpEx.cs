@@ -1,2 +1,0 @@
-namespace AlphaFlops.Interpreter.Values;
-public sealed record ExceptionValue(string TypeName, string? Message);

@@ -1,0 +1,54 @@
+namespace AlphaFlops.Analyzers.Tests.Configuration;
+
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("{|AF3006:\"1y3\"|}", "'1y3' is no input; write a shape such as '1x3x224x224'")]
+    [InlineData("{|AF3006:\"\"|}", "The input is empty")]
+    [InlineData("{|AF3006:\"float33[2]\"|}", "'float33' is no element type; use one of ")]
+    [InlineData("{|AF3006:\"float32[N,3]\"|}", "The dimension 'N' of 'float32[N,3]' has no value; set Symbols")]
+    [InlineData("{|AF3006:\"float32[N,3]\"|}, Symbols = \"M=8\"", "The dimension 'N' of 'float32[N,3]' has no value; Symbols has M")]
+    [InlineData("\"float32[N,3]\", Symbols = {|AF3006:\"N\"|}", "'N' gives no dimension a value")]
+    [InlineData("\"2x2\", Mode = {|AF3006:\"training\"|}", "'training' is no mode: write \"eval\" (the default) or \"train\"")]
+    public async Task InAnAttribute(string arguments, string message)
+    {
+        // A symbol that cannot be read leaves its dimension without a size as well.
+        var marked = arguments.StartsWith("\"float32[N", StringComparison.Ordinal) ? arguments.Replace("\"float32[N,3]\"", "{|AF3006:\"float32[N,3]\"|}") : arguments;
+        Assert.Contains(message, await ConfigurationTest.Attribute(marked));
+    }
+
+    [Fact]
+    public async Task NamedDimensionsHaveSizes() => await ConfigurationTest.Attribute("\"float16[N,T,768]\", Symbols = \"N=8, T=1024\"");
+
+    [Fact]
+    public async Task CountsTheParametersOfForward()
+    {
+        var source = RuleTest.Net.Replace("forward(Tensor x)", "forward(Tensor x)").Insert(0, "[{|AF3006:ModelCost|}(\"2x2\", \"2x2\")]\n");
+        var diagnostics = await RuleTest.With().Source(source).VerifyAsync();
+
+        Assert.Equal("'Net.forward(Tensor x)' needs 1 input, gets 2. Give one for each parameter, in order.", diagnostics[0].GetMessage());
+    }
+
+    [Theory]
+    [InlineData("""{ "create": "Pair", {|AF3006:"inputs"|}: ["2x2"] }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", "int64[2]"] }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", {|AF3006:"int64[T]"|}], "symbols": {} }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", "int64[T]"], "symbols": { "T": 4 } }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", "2"], "symbols": { "T": {|AF3006:"4"|} } }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", "2"], "symbols": { "T": {|AF3006:0|} } }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", "2"], "mode": {|AF3006:"test"|} }""")]
+    [InlineData("""{ "create": "Pairs.Make", {|AF3006:"inputs"|}: ["2x2"] }""")]
+    [InlineData("""{ "create": "Pairs.Interface", "inputs": ["2x2"] }""")]
+    [InlineData("""{ "run": "Pairs.Step", "inputs": ["2x2"], "arguments": { "count": 3 } }""")]
+    [InlineData("""{ "run": "Pairs.Step", "inputs": ["2x2", 3] }""")]
+    public async Task InAlphaflopsJson(string model) =>
+        await ConfigurationTest.Json(model, """
+            public sealed class Pair() : Module<Tensor, Tensor, Tensor>("pair") { public override Tensor forward(Tensor x, Tensor y) => x + y; }
+            public static class Pairs
+            {
+                public static Pair Make() => new();
+                public static object Interface() => new Pair();
+                public static void Step(Tensor x, int count) { }
+            }
+            """);
+}

@@ -1,0 +1,35 @@
+using AlphaFlops.Reports;
+using AlphaFlops.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AlphaFlops.Benchmarks;
+
+/// <summary>The sample as the compiler sees it.</summary>
+internal sealed class VisionZooProject
+{
+    private readonly AnalyzerOptions _options;
+
+    public VisionZooProject()
+    {
+        var folder = Path.Combine(Repository.Root, "samples", "VisionZoo");
+        var sources = Directory.EnumerateFiles(folder, "*.cs").Where(file => Path.GetFileName(file) != "Program.cs")
+            .Select(file => (file, File.ReadAllText(file)))
+            .Append(("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;"));
+        Compilation = TestCompilation.Create([.. sources]);
+        var json = Path.Combine(folder, "alphaflops.json");
+        _options = new AnalyzerOptions([new TestFile(json, File.ReadAllText(json))]);
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>The same code as after a keystroke: nothing that was bound before is kept.</summary>
+    public CSharpCompilation Fresh() => Compilation.Clone();
+
+    /// <summary>Runs an analyzer and gives the number of models reported.</summary>
+    public int Analyze(DiagnosticAnalyzer analyzer, Compilation compilation) => compilation
+        .WithAnalyzers([analyzer], _options)
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult()
+        .Count(diagnostic => diagnostic.Properties.ContainsKey(ReportJson.PropertyName));
+}

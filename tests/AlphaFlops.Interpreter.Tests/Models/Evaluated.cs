@@ -1,0 +1,42 @@
+using AlphaFlops.Shapes;
+using AlphaFlops.Testing;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Interpreter.Tests.Models;
+
+/// <summary>Evaluates module classes written in test code.</summary>
+internal static class Evaluated
+{
+    /// <summary>The trace of the class <c>Net</c> for float32 inputs such as <c>1x3x8x8</c>; null for none.</summary>
+    public static Trace Net(string code, params string[]? inputs) => Run(code, "Net", inputs);
+
+    public static Trace Run(string code, string type, string[]? inputs, bool allowErrors = false)
+    {
+        var compilation = TestCompilation.Create([("Net.cs", code)], withTorchSharp: true, allowErrors);
+        var target = compilation.GetTypeByMetadataName(type) ?? throw new InvalidOperationException($"no type {type}");
+        return new ModelEvaluator(compilation).Evaluate(
+            new Entry { Target = target, Inputs = inputs?.Select(input => (object?)Parse(input)).ToArray() },
+            CancellationToken.None);
+    }
+
+    public static long Parameters(this Trace trace) =>
+        trace.Registered.Where(tensor => !tensor.IsBuffer).Sum(tensor => tensor.Type.Shape.Elements.Value);
+
+    public static long Buffers(this Trace trace) =>
+        trace.Registered.Where(tensor => tensor.IsBuffer).Sum(tensor => tensor.Type.Shape.Elements.Value);
+
+    public static long Macs(this Trace trace) => trace.Calls.Sum(call => call.Result.Macs.Value);
+
+    public static string Paths(this Trace trace) => string.Join(" ", trace.Registered.Select(tensor => tensor.Path));
+
+    /// <summary>The shape of the last operator's result.</summary>
+    public static string Output(this Trace trace) => trace.Calls[^1].Outputs[0].Type.ToString();
+
+    public static Trace Complete(this Trace trace)
+    {
+        Assert.Empty(trace.Unknowns.Select(unknown => $"{unknown.Reason} at {unknown.Place}"));
+        return trace;
+    }
+
+    private static TensorType Parse(string text) => new(DType.Float32, Shape.Of([.. text.Split('x').Select(long.Parse)]));
+}

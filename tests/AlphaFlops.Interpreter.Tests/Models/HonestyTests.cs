@@ -1,0 +1,154 @@
+using System.Diagnostics;
+
+namespace AlphaFlops.Interpreter.Tests.Models;
+
+/// <summary>What cannot be determined is named, with its place; nothing crashes and nothing runs on for ever.</summary>
+public sealed class HonestyTests
+{
+    private static Traces.Trace Net(string constructor, string forward = "return fc.call(x);", string types = "") => Evaluated.Net($$"""
+        public sealed class Net : Module<Tensor, Tensor>
+        {
+            private Module<Tensor, Tensor> fc = Linear(8, 4, hasBias: false);
+            public Net() : base("net")
+            {
+                {{constructor}}
+                RegisterComponents();
+            }
+            public override Tensor forward(Tensor x)
+            {
+                {{forward}}
+            }
+        }
+        {{types}}
+        """, "1x8");
+
+    [Fact]
+    public void A_value_from_outside_is_named_where_it_is_read()
+    {
+        var trace = Net("fc = Linear(8, int.Parse(Environment.GetEnvironmentVariable(\"WIDTH\")!));");
+        var unknown = Assert.Single(trace.Unknowns);
+        Assert.Contains("Environment.GetEnvironmentVariable", unknown.Reason);
+        Assert.Equal(6, unknown.Place!.Line);
+        Assert.Null(trace.Failure);
+    }
+
+    [Fact]
+    public void What_comes_before_and_beside_the_unknown_is_counted()
+    {
+        var trace = Net("", "var y = fc.call(x); var z = y[y > 0]; z = z * 2; return fc.call(x);");
+        Assert.Equal(64, trace.Macs());
+        Assert.NotEmpty(trace.Unknowns);
+        Assert.All(trace.Unknowns, unknown => Assert.Equal(11, unknown.Place!.Line));
+    }
+
+    [Fact]
+    public void A_branch_on_a_tensor_s_value_is_open()
+    {
+        var trace = Net("", "if (x.sum().item<float>() > 0) x = fc.call(x); return x;");
+        Assert.Contains(trace.Unknowns, unknown => unknown.Reason.Contains("item"));
+        Assert.Null(trace.Failure);
+    }
+
+    [Fact]
+    public void A_constructor_that_throws_fails_certainly_at_its_place()
+    {
+        var trace = Net("if (fc is not null) throw new ArgumentException(\"too wide\");");
+        Assert.True(trace.FailureIsCertain);
+        Assert.Contains("too wide", trace.Failure!.Reason);
+        Assert.Equal(6, trace.Failure.Place!.Line);
+    }
+
+    [Fact]
+    public void Shapes_that_cannot_work_fail_certainly_at_the_layer()
+    {
+        var trace = Net("fc = Linear(9, 4);");
+        Assert.True(trace.FailureIsCertain);
+        Assert.Equal("linear expects 9 features, gets 8: float32[1,8]", trace.Failure!.Reason);
+    }
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("for (var i = 0; i >= 0; i = (i + 1) % 7) { var j = i * 2; }")]
+    [InlineData("var list = new List<int>(); while (true) list.Add(1);")]
+    [InlineData("var text = \"\"; while (true) text += \"xxxxxxxxxxxxxxxx\";")]
+    public void An_endless_loop_ends(string constructor)
+    {
+        var clock = Stopwatch.StartNew();
+        var trace = Net(constructor);
+        Assert.NotNull(trace.Failure);
+        Assert.False(trace.FailureIsCertain);
+        Assert.Contains("ends after", trace.Failure.Reason);
+        Assert.Equal(6, trace.Failure.Place!.Line);
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), "the limit is far too high");
+    }
+
+    [Theory]
+    [InlineData("F(1);", "static int F(int n) => F(n + 1) + 1;")]
+    [InlineData("_ = new Node();", "private sealed class Node { public Node Next = new(); }")]
+    public void Endless_recursion_ends(string constructor, string member)
+    {
+        var trace = Evaluated.Net($$"""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                {{member}}
+                public Net() : base("net") { {{constructor}} }
+                public override Tensor forward(Tensor x) => x;
+            }
+            """, "1x1");
+        Assert.NotNull(trace.Failure);
+        Assert.False(trace.FailureIsCertain);
+        Assert.Contains("recursion", trace.Failure.Reason);
+    }
+
+    [Fact]
+    public void An_expression_of_ten_thousand_terms_does_not_overflow_the_stack()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("one", 10_000));
+        var trace = Net($"long one = 1; fc = Linear(8, {sum}, hasBias: false);");
+        if (trace.Unknowns.Count == 0) Assert.Equal(80_000, trace.Parameters());
+        else Assert.Contains("too deep", trace.Unknowns[0].Reason);
+    }
+
+    [Fact]
+    public void Ten_thousand_layers_are_counted()
+    {
+        var trace = Evaluated.Net("""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                private readonly ModuleList<Module<Tensor, Tensor>> layers = new();
+                public Net() : base("net")
+                {
+                    for (var i = 0; i < 10_000; i++) layers.Add(Linear(8, 8, hasBias: false));
+                    RegisterComponents();
+                }
+                public override Tensor forward(Tensor x)
+                {
+                    foreach (var layer in layers) x = layer.call(x);
+                    return x;
+                }
+            }
+            """, "1x8").Complete();
+        Assert.Equal((640_000, 640_000), (trace.Parameters(), trace.Macs()));
+    }
+
+    [Fact]
+    public void Code_that_does_not_compile_gives_an_unknown()
+    {
+        var trace = Evaluated.Run("""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                private readonly Module<Tensor, Tensor> fc = Linear(8, Missing.Width);
+                public Net() : base("net") { RegisterComponents() }
+                public override Tensor forward(Tensor x) => fc.call(x).nothing();
+            }
+            """, "Net", ["1x8"], allowErrors: true);
+        Assert.NotEmpty(trace.Unknowns);
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same()
+    {
+        string Show() => string.Join("\n", Net("fc = Linear(8, new Random().Next());", "return fc.call(x) + DateTime.Now.Year;").Unknowns);
+        Assert.Equal(Show(), Show());
+    }
+}

@@ -1,0 +1,32 @@
+using AlphaFlops.Analyzers;
+using AlphaFlops.Reports;
+using AlphaFlops.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Samples.Tests;
+
+/// <summary>A sample's models as the analyzer reports them.</summary>
+internal static class SampleReport
+{
+    /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample)
+    {
+        var folder = Path.Combine(Repository.Root, "samples", sample);
+        var test = new AnalyzerTest(new ModelCostAnalyzer())
+            .File(Path.Combine(folder, "alphaflops.json"), Repository.Read("samples", sample, "alphaflops.json"))
+            .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.cs").Where(file => Path.GetFileName(file) != "Program.cs").OrderBy(file => file, StringComparer.Ordinal))
+            test.Source(await File.ReadAllTextAsync(file), file);
+        return await test.RunAsync();
+    }
+
+    public static IReadOnlyList<ModelReport> Models(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .Where(diagnostic => diagnostic.Properties.ContainsKey(ReportJson.PropertyName))
+            .Select(diagnostic => ReportJson.TryReadModel(diagnostic.Properties[ReportJson.PropertyName]!, out var model, out var error)
+                ? model
+                : throw new FormatException(error.Message))
+            .OrderBy(model => model.Name, StringComparer.Ordinal),
+    ];
+}
