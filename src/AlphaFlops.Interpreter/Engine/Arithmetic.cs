@@ -155,8 +155,8 @@ public static partial class Arithmetic
         if (kind is not (Kind.Add or Kind.Concatenate)) return Objects(kind, left, right);
         var first = Formatting.ToString(left, null, null);
         var second = Formatting.ToString(right, null, null);
-        return first.Length + (long)second.Length > Limits.Length
-            ? new Unknown($"the text would be longer than {Limits.Length} characters", null)
+        return first.Length + (long)second.Length > Limits.Text
+            ? new Unknown($"the text would be longer than {Limits.Text} characters", null)
             : first + second;
     }
 

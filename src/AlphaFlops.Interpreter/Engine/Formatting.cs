@@ -43,7 +43,7 @@ public static class Formatting
 
     /// <summary>The alignment of an interpolation or composite format: negative is to the left.</summary>
     public static string Align(string text, int alignment) =>
-        Math.Abs((long)alignment) > Limits.Length ? text : alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment);
+        Math.Abs((long)alignment) > Limits.Text ? text : alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment);
 
     private static string Floating(double value, string? format)
     {

@@ -8,8 +8,11 @@ public static class Limits
 
     public const int CallDepth = 256;
 
-    /// <summary>Elements of one array, list or string made in one go.</summary>
+    /// <summary>Elements of one array or list made in one go.</summary>
     public const int Length = 1_000_000;
+
+    /// <summary>Characters of one string. Each concatenation copies, so that a loop that appends costs the square of this.</summary>
+    public const int Text = 65_536;
 
     /// <summary>Unknowns kept; further ones are counted only.</summary>
     public const int Unknowns = 200;

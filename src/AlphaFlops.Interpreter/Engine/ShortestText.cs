@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace AlphaFlops.Interpreter.Engine;
 
-/// <summary>The shortest text that reads back as the same number, laid out as .NET does since 3.0: .NET Framework, which hosts the compiler in
+/// <summary>The shortest text that reads back as the same number, laid out as .NET 10 does: .NET Framework, which hosts the compiler in
 /// Visual Studio, writes 15 digits and another layout.</summary>
 public static class ShortestText
 {
     public static string Of(double value) =>
-        Special(value) ?? Layout(value, 17, 15, text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value);
+        Special(value) ?? Layout(value, 17, text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value);
 
     public static string Of(float value) =>
-        Special(value) ?? Layout(value, 9, 7, text => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value);
+        Special(value) ?? Layout(value, 9, text => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value);
 
     private static string? Special(double value)
     {
@@ -21,10 +21,9 @@ public static class ShortestText
     }
 
     /// <param name="value">Finite, not 0.</param>
-    /// <param name="most">Digits that always read back.</param>
-    /// <param name="plain">Up to so many digits before the point there is no exponent.</param>
+    /// <param name="most">Digits that always read back; with more of them before the point, .NET writes an exponent.</param>
     /// <param name="readsBack">Whether a text gives the number again.</param>
-    private static string Layout(IFormattable value, int most, int plain, Func<string, bool> readsBack)
+    private static string Layout(IFormattable value, int most, Func<string, bool> readsBack)
     {
         var text = "";
         for (var digits = 1; digits <= most; digits++)
@@ -38,7 +37,7 @@ public static class ShortestText
         var mantissa = text.Substring(sign.Length, e - sign.Length).Replace(".", "").TrimEnd('0');
         var exponent = int.Parse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-        if (exponent < -5 || exponent >= plain)
+        if (exponent < -4 || exponent >= most)
         {
             var fraction = mantissa.Length > 1 ? "." + mantissa.Substring(1) : "";
             return sign + mantissa[0] + fraction + "E" + (exponent < 0 ? "-" : "+") + Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture);

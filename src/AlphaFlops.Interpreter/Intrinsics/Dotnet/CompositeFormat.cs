@@ -37,7 +37,7 @@ internal static class CompositeFormat
             var end = format.IndexOf('}', i);
             if (end < 0) throw Malformed(call);
             text.Append(Item(call, format.Substring(i + 1, end - i - 1), values));
-            if (text.Length > Limits.Length) return call.TooLong("the text", "characters");
+            if (text.Length > Limits.Text) return call.LongText();
             i = end;
         }
 

@@ -66,21 +66,26 @@ internal static class Reading
         foreach (var item in items)
         {
             result.Elements.Add(item);
-            if (result.Elements.Count > Limits.Length) return call.TooLong("the sequence", "elements");
+            if (result.Elements.Count > Limits.Length) return call.TooLong("the sequence");
         }
 
         return result;
     }
 
-    /// <summary>A text as the result of a call, or an unknown when it is too long.</summary>
-    public static object Limited(this Call call, long length, Func<object> make) => length > Limits.Length ? call.TooLong("the result", "elements") : make();
+    /// <summary>A collection of a known length as the result of a call, or an unknown when it is too long.</summary>
+    public static object Limited(this Call call, long length, Func<object> make) => length > Limits.Length ? call.TooLong("the result") : make();
 
-    public static Unknown TooLong(this Call call, string what, string unit) => call.Unknown($"{what} has more than {Limits.Length} {unit}");
+    /// <summary>A text of a known length, or an unknown.</summary>
+    public static object LimitedText(this Call call, long length, Func<object> make) => length > Limits.Text ? call.LongText() : make();
+
+    public static Unknown LongText(this Call call) => call.Unknown($"the text has more than {Limits.Text} characters");
+
+    public static Unknown TooLong(this Call call, string what) => call.Unknown($"{what} has more than {Limits.Length} elements");
 
     /// <summary>Ends the call when a collection grows past the limit.</summary>
     public static void Room(this Call call, long count)
     {
-        if (count > Limits.Length) throw new UnknownMetException(call.TooLong("the collection", "elements"));
+        if (count > Limits.Length) throw new UnknownMetException(call.TooLong("the collection"));
     }
 
     public static ThrownException Null(this Call call, int index) =>

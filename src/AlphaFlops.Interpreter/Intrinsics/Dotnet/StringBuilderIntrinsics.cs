@@ -18,12 +18,12 @@ internal static class StringBuilderIntrinsics
         { "AppendLine", Change(call => Write(call, (call.Arguments.Length > 0 ? call.TextOrNull(0) : "") + "\n")) },
         { "AppendFormat", Change(call => CompositeFormat.Run(call, call.Method.Parameters[0].Name == "format" ? 0 : 1) is string text ? Write(call, text) : throw Long(call)) },
         { "AppendJoin", Change(call => Write(call, string.Join(call.Arguments[0] is char c ? c.ToString() : call.TextOrNull(0), call.Items(1).Select(item => Texts.Display(call, item))))) },
-        { "Insert", Change(call => { Of(call).Text.Insert(call.Int(0), Texts.Display(call, call.Arguments[1])); return call.Receiver; }) },
+        { "Insert", Change(Insert) },
         { "Remove", Change(call => { Of(call).Text.Remove(call.Int(0), call.Int(1)); return call.Receiver; }) },
-        { "Replace", Change(call => { Of(call).Text.Replace(Texts.Display(call, call.Arguments[0]), Texts.Display(call, call.Arguments[1])); return call.Receiver; }) },
+        { "Replace", Change(Replace) },
         { "Clear", call => { Of(call).Text.Clear(); return call.Receiver; } },
         { "get_Length", call => Of(call).Text.Length },
-        { "set_Length", Change(call => { call.Room(call.Int(0)); Of(call).Text.Length = call.Int(0); return null; }) },
+        { "set_Length", Change(call => { Room(call, call.Int(0)); Of(call).Text.Length = call.Int(0); return null; }) },
         { "get_Chars", call => Of(call).Text[call.Index(0, Of(call).Text.Length)] },
         { "set_Chars", Change(call => { Of(call).Text[call.Index(0, Of(call).Text.Length)] = (char)call.Arguments[1]!; return null; }) },
         { "ToString", call => call.Arguments.Length == 2 ? Of(call).Text.ToString(call.Int(0), call.Int(1)) : Of(call).Text.ToString() },
@@ -35,7 +35,7 @@ internal static class StringBuilderIntrinsics
     // (value), (char, count), (string, start, count), (char[], start, count).
     private static object? Append(Call call)
     {
-        if (call.Arguments.Length == 2 && call.Arguments[0] is char c) call.Room(Of(call).Text.Length + call.Long(1));
+        if (call.Arguments.Length == 2 && call.Arguments[0] is char c) Room(call, Of(call).Text.Length + call.Long(1));
         return call.Arguments.Length switch
         {
             2 => Write(call, new string((char)call.Arguments[0]!, call.Int(1))),
@@ -44,12 +44,34 @@ internal static class StringBuilderIntrinsics
         };
     }
 
+    private static object? Insert(Call call)
+    {
+        var text = Texts.Display(call, call.Arguments[1]);
+        Room(call, Of(call).Text.Length + (long)text.Length);
+        Of(call).Text.Insert(call.Int(0), text);
+        return call.Receiver;
+    }
+
+    private static object? Replace(Call call)
+    {
+        var (from, to) = (Texts.Display(call, call.Arguments[0]), Texts.Display(call, call.Arguments[1]));
+        if (from.Length == 0) throw call.Throw("System.ArgumentException", "String cannot be of zero length. (Parameter 'oldValue')");
+        if (to.Length > from.Length) Room(call, Of(call).Text.Length / from.Length * (long)to.Length);
+        Of(call).Text.Replace(from, to);
+        return call.Receiver;
+    }
+
+    private static void Room(Call call, long length)
+    {
+        if (length > Limits.Text) throw Long(call);
+    }
+
     private static object? Write(Call call, string text)
     {
-        if (Of(call).Text.Length + (long)text.Length > Limits.Length) throw Long(call);
+        Room(call, Of(call).Text.Length + (long)text.Length);
         Of(call).Text.Append(text);
         return call.Receiver;
     }
 
-    private static UnknownMetException Long(Call call) => new(call.TooLong("the text", "characters"));
+    private static UnknownMetException Long(Call call) => new(call.LongText());
 }

@@ -13,7 +13,7 @@ internal static class StringIntrinsics
         { "get_Chars", call => call.Int(0) is var i && i >= 0 && i < Of(call).Length ? Of(call)[i] : throw call.Throw("System.IndexOutOfRangeException", "Index was outside the bounds of the array.") },
         { "Substring", call => call.Arguments.Length == 1 ? Of(call).Substring(call.Int(0)) : Of(call).Substring(call.Int(0), call.Int(1)) },
         { "Remove", call => call.Arguments.Length == 1 ? Of(call).Remove(call.Int(0)) : Of(call).Remove(call.Int(0), call.Int(1)) },
-        { "Insert", call => call.Limited(Of(call).Length + (long)call.Text(1).Length, () => Of(call).Insert(call.Int(0), call.Text(1))) },
+        { "Insert", call => call.LimitedText(Of(call).Length + (long)call.Text(1).Length, () => Of(call).Insert(call.Int(0), call.Text(1))) },
         { "Replace", Replace },
         { "StartsWith", call => call.Arguments[0] is char c ? Of(call).Length > 0 && Of(call)[0] == c : Of(call).StartsWith(call.Text(0), Texts.Comparison(call)) },
         { "EndsWith", call => call.Arguments[0] is char c ? Of(call).Length > 0 && Of(call)[Of(call).Length - 1] == c : Of(call).EndsWith(call.Text(0), Texts.Comparison(call)) },
@@ -26,8 +26,8 @@ internal static class StringIntrinsics
         { "Trim", call => Trim(call, (text, characters) => text.Trim(characters)) },
         { "TrimStart", call => Trim(call, (text, characters) => text.TrimStart(characters)) },
         { "TrimEnd", call => Trim(call, (text, characters) => text.TrimEnd(characters)) },
-        { "PadLeft", call => call.Limited(call.Int(0), () => Of(call).PadLeft(call.Int(0), call.Arguments.Length > 1 ? (char)call.Arguments[1]! : ' ')) },
-        { "PadRight", call => call.Limited(call.Int(0), () => Of(call).PadRight(call.Int(0), call.Arguments.Length > 1 ? (char)call.Arguments[1]! : ' ')) },
+        { "PadLeft", call => call.LimitedText(call.Int(0), () => Of(call).PadLeft(call.Int(0), call.Arguments.Length > 1 ? (char)call.Arguments[1]! : ' ')) },
+        { "PadRight", call => call.LimitedText(call.Int(0), () => Of(call).PadRight(call.Int(0), call.Arguments.Length > 1 ? (char)call.Arguments[1]! : ' ')) },
         { "Split", Texts.Split },
         { "ToCharArray", call => new ArrayValue([.. Part(call).Select(c => (object?)c)], (call.Method.ReturnType as IArrayTypeSymbol)?.ElementType) },
         { "Equals", call => call.Arguments[0] is string or null && string.Equals(Of(call), (string?)call.Arguments[0], Texts.Comparison(call)) },
@@ -72,7 +72,7 @@ internal static class StringIntrinsics
         {
             result.Append(text, start, i - start).Append(replacement);
             start = i + old.Length;
-            if (result.Length > Limits.Length) return call.TooLong("the text", "characters");
+            if (result.Length > Limits.Text) return call.LongText();
         }
 
         return result.Append(text, start, text.Length - start).ToString();
@@ -117,7 +117,7 @@ internal static class StringIntrinsics
     private static object Make(Call call)
     {
         if (call.Arguments.Length == 0) return "";
-        if (call.Arguments[0] is char c) return call.Limited(call.Int(1), () => new string(c, call.Int(1)));
+        if (call.Arguments[0] is char c) return call.LimitedText(call.Int(1), () => new string(c, call.Int(1)));
         var characters = Texts.Characters(call.Arguments[0]) ?? [];
         return call.Arguments.Length == 3 ? new string(characters, call.Int(1), call.Int(2)) : new string(characters);
     }
@@ -154,7 +154,7 @@ internal static class StringIntrinsics
         {
             if (i > 0) text.Append(separator);
             text.Append(Texts.Display(call, items[i], type));
-            if (text.Length > Limits.Length) return call.TooLong("the text", "characters");
+            if (text.Length > Limits.Text) return call.LongText();
         }
 
         return text.ToString();
