@@ -8,7 +8,8 @@ public static class Copies
 {
     public static IReadOnlyList<Operator> All { get; } =
     [
-        MemoryBound("clone", (x, _) => x, "fliplr", "flipud", "flip", "roll", "tril", "triu", "fft_fftshift", "fft_ifftshift", "set"),
+        MemoryBound("clone", (x, _) => x, "fliplr", "flipud", "flip", "roll", "tril", "triu", "fft_fftshift", "fft_ifftshift"),
+        View("set", (x, a) => a.OptionalTensor("source") ?? x),
         MemoryBound("rot90", (x, a) =>
         {
             var dims = a.OptionalInts("dims") ?? [0, 1];

@@ -44,7 +44,9 @@ public static class Creation
         return sizes.Any(size => size < 0) ? throw new ShapeException($"a size cannot be negative: {new Shape(sizes)}") : new Shape(sizes);
     }
 
-    private static TensorType Sized(Arguments a, DType dtype) => new(a.DType(Type, dtype), Given(a));
+    /// <summary>init.ones_(tensor) has no size: it fills what it gets.</summary>
+    private static TensorType Sized(Arguments a, DType dtype) =>
+        a.OptionalTensor("tensor") is { } filled && !a.Has(Sizes) ? filled : new(a.DType(Type, dtype), Given(a));
 
     private static TensorType Like(TensorType x, Arguments a) => x.With(a.DType(Type, x.DType));
 
@@ -67,7 +69,7 @@ public static class Creation
     private static TensorType Normal(Arguments a)
     {
         if (a.Has(Sizes)) return Sized(a, DType.Float32);
-        var operands = new[] { a.Operand("input"), a.Operand("mean"), a.Operand("std") }.OfType<TensorType>().ToArray();
+        var operands = new[] { a.Operand("input|tensor"), a.Operand("mean"), a.Operand("std") }.OfType<TensorType>().ToArray();
         if (operands.Length == 0) throw new ShapeException("'size' is missing");
         return operands[0].With(Broadcasting.Broadcast(operands.Select(t => t.Shape)));
     }
@@ -86,6 +88,7 @@ public static class Creation
 
     private static TensorType Eye(Arguments a)
     {
+        if (a.OptionalTensor("tensor") is { } filled) return filled;
         var rows = a.Int("rows|n");
         var columns = a.Int("columns|m", -1);
         return new(a.DType(Type, DType.Float32), new Shape(rows, columns < 0 ? rows : columns));

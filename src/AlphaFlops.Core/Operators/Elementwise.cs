@@ -14,7 +14,7 @@ public static class Elementwise
     [
         .. Table(Promoted,
             "add|op_Addition", "sub|subtract|op_Subtraction", "mul|multiply|op_Multiply", "remainder|op_Modulus", "fmod", "floor_divide", "pow", "maximum", "minimum",
-            "fmax", "fmin", "hypot", "gcd", "lcm", "heaviside", "nextafter", "bitwise_and|op_BitwiseAnd", "bitwise_or|op_BitwiseOr",
+            "fmax", "fmin", "hypot", "gcd", "lcm", "nextafter", "bitwise_and|op_BitwiseAnd", "bitwise_or|op_BitwiseOr",
             "bitwise_xor|op_ExclusiveOr", "bitwise_left_shift|op_LeftShift", "bitwise_right_shift|op_RightShift", "rsub", "binomial"),
         .. Table(operands => Promoted(operands).Floating(),
             "true_divide", "atan|arctan", "atan2|arctan2", "logaddexp", "logaddexp2", "copysign", "xlogy|special_xlogy", "special_xlog1py",
@@ -26,10 +26,14 @@ public static class Elementwise
         .. Table(operands => Promoted(operands).Complex(), "complex", "polar"),
         .. Table(_ => DType.Bool,
             "eq|equal|op_Equality", "ne|not_equal|op_Inequality", "lt|less|op_LessThan", "le|less_equal|op_LessThanOrEqual", "gt|greater|op_GreaterThan",
-            "ge|greater_equal|op_GreaterThanOrEqual", "logical_and|op_LogicalAnd", "logical_or|op_LogicalOr", "logical_xor", "isclose"),
+            "ge|greater_equal|op_GreaterThanOrEqual", "logical_and|op_LogicalAnd", "logical_or|op_LogicalOr", "logical_xor"),
+        .. Table(operands => SameType("heaviside", operands), "heaviside"),
+        .. Table(operands => (SameType("isclose", operands), DType.Bool).Item2, "isclose"),
         MemoryBound("div", a => Of(a, operands => Rounds(a) ? Promoted(operands) : Promoted(operands).Floating(), Left, Right), "divide", "op_Division"),
         MemoryBound("ldexp", a => Of(a, operands => Promotion.Of([operands[0], .. operands.Skip(1).Select(o => o is TensorType t ? t.With(t.DType.Floating()) : o)]).Floating(), Left, Right)),
-        MemoryBound("clamp", a => Of(a, Promoted, Left, "min|min_val", "max|max_val"), "clip", "clamp_min", "clamp_max"),
+        MemoryBound("clamp", a => a.Operand("min|min_val") is null && a.Operand("max|max_val") is null
+            ? throw new ShapeException("clamp expects a min or a max")
+            : Of(a, Promoted, Left, "min|min_val", "max|max_val"), "clip", "clamp_min", "clamp_max"),
         MemoryBound("lerp", a => Of(a, Promoted, Left, "end", "weight")),
         MemoryBound("addcmul", a => Of(a, Promoted, Left, "tensor1", "tensor2")),
         MemoryBound("addcdiv", a => Of(a, operands => Promoted(operands).Floating(), Left, "tensor1", "tensor2")),
@@ -43,6 +47,11 @@ public static class Elementwise
         var names = spelling.Split('|');
         return MemoryBound(names[0], a => Of(a, dtype, Left, Right), [.. names.Skip(1)]);
     });
+
+    private static DType SameType(string op, object[] operands) =>
+        operands.OfType<TensorType>().Select(t => t.DType).Distinct().Count() == 1
+            ? ((TensorType)operands[0]).DType
+            : throw new ShapeException($"{op} expects operands of one type, gets {string.Join(" and ", operands)}");
 
     private static DType Promoted(object[] operands) => Promotion.Of(operands);
 

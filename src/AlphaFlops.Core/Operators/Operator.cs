@@ -34,6 +34,20 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
         };
     }
 
+    /// <summary>The same, written into the receiver as <c>x.add_(y)</c> does: the receiver keeps its type, and the result must fit into it. What only
+    /// changes the view (<c>unsqueeze_</c>) changes it.</summary>
+    /// <exception cref="ShapeException">The result has another shape, or is of floating point and the receiver is not.</exception>
+    public OperatorResult ApplyInPlace(Arguments arguments)
+    {
+        var result = Apply(arguments);
+        if (result.IsView || result.Outputs.Count == 0) return result;
+        var receiver = arguments.Input();
+        var output = result.Outputs[0];
+        if (!output.Shape.Equals(receiver.Shape) || output.DType != DType.Bool && DTypes.Category(output.DType) > DTypes.Category(receiver.DType))
+            throw new ShapeException($"{Name}_ gives {output}, which does not fit into {receiver}");
+        return new OperatorResult(receiver) { Products = result.Products, ElementOps = result.ElementOps, MovedBytes = result.MovedBytes };
+    }
+
     private static Dim TensorBytes(Arguments arguments)
     {
         Dim sum = 0;

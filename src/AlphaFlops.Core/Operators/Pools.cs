@@ -33,6 +33,8 @@ public static class Pools
         var padding = a.Ints("padding|paddings", spatial, 0);
         var dilation = dilates ? a.Ints("dilation", spatial, 1) : [.. Enumerable.Repeat((Dim)1, spatial)];
         var ceil = a.Bool("ceil_mode|ceilMode");
+        // Without gradients torch's max_pool1d returns nothing where the others throw.
+        Dim least = name == "max_pool1d" ? 0 : 1;
         var shape = x.Shape;
         for (var i = 0; i < spatial; i++)
         {
@@ -41,7 +43,7 @@ public static class Pools
             // torch's avg_pool3d alone does not let padding make up for an input below the kernel.
             if (name == "avg_pool3d" && x.Shape[i - spatial] < kernel[i])
                 throw new ShapeException($"{name} expects at least {kernel[i]} in dimension {x.Rank + i - spatial}, gets {x}");
-            shape = shape.With(i - spatial, Windows.Pooled(x.Shape[i - spatial], dilation[i] * (kernel[i] - 1) + 1, stride[i], padding[i], ceil));
+            shape = shape.With(i - spatial, Windows.Pooled(x.Shape[i - spatial], dilation[i] * (kernel[i] - 1) + 1, stride[i], padding[i], ceil, least));
         }
 
         var output = x.With(shape);

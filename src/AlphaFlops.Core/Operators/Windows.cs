@@ -15,13 +15,14 @@ internal static class Windows
     }
 
     /// <summary>A pool's output size. With ceil_mode the last window may begin inside the input or its left padding, never right of it.</summary>
-    public static Dim Pooled(Dim size, Dim window, Dim stride, Dim padding, bool ceil)
+    /// <param name="least">The smallest size that torch returns.</param>
+    public static Dim Pooled(Dim size, Dim window, Dim stride, Dim padding, bool ceil, Dim least)
     {
-        if (!ceil) return Convolved(size, window, stride, padding * 2);
         Require(stride, window);
-        var output = (size + padding * 2 - window).CeilingDivide(stride) + 1;
-        if ((output - 1) * stride >= size + padding) output -= 1;
-        return output > 0 ? output : throw new ShapeException($"a window of {window} does not fit into {size} with padding {padding * 2}");
+        var rest = size + padding * 2 - window;
+        var output = (ceil ? rest.CeilingDivide(stride) : rest.FloorDivide(stride)) + 1;
+        if (ceil && (output - 1) * stride >= size + padding) output -= 1;
+        return output >= least ? output : throw new ShapeException($"a window of {window} does not fit into {size} with padding {padding * 2}");
     }
 
     /// <summary>The padding of axis i, both sides together: 2p, or what "same" means (window − 1; torch allows it at stride 1 only), or 0 for "valid".</summary>

@@ -65,8 +65,8 @@ internal static class Numbers
                 return null;
         }
 
-        if ((style & NumberStyles.AllowHexSpecifier) != 0)
-            return ulong.TryParse(text, style!.Value, culture, out var bits) ? Conversions.ConvertTo(bits, type, isChecked: false) : null;
+        if (style is { } given && (given & NumberStyles.AllowHexSpecifier) != 0)
+            return ulong.TryParse(text, given, culture, out var bits) ? Conversions.ConvertTo(bits, type, isChecked: false) : null;
         if (!decimal.TryParse(text, style ?? NumberStyles.Integer, culture, out var integer))
         {
             isOverflow = double.TryParse(text, style ?? NumberStyles.Integer, culture, out _);

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace AlphaFlops.Package.Tests;
+
+/// <summary>Runs dotnet without what the process that runs the tests has put into the environment.</summary>
+internal static class Cli
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public static (int ExitCode, string Output) Run(string directory, params string[] arguments)
+    {
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string name in start.Environment.Keys.ToArray())
+        {
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+                || name is "Configuration" or "Platform" or "VersionOverride" or "CI")
+                start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran for more than {Limit.TotalMinutes} minutes.");
+        }
+
+        return (process.ExitCode, output.Result + error.Result);
+    }
+}

@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace AlphaFlops.Package.Tests;
+
+/// <summary>Packs once and builds all consumer projects once for each question; a build takes seconds, so tests share them.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("alphaflops-package-").FullName;
+    private readonly Lazy<BuildLog> first;
+    private readonly Lazy<BuildLog> second;
+    private readonly Lazy<BuildLog> withoutLogs;
+
+    public PackageFixture()
+    {
+        string feed = Path.Combine(folder, "feed");
+        var (exitCode, output) = Cli.Run(
+            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
+        Assert.True(exitCode == 0, output);
+        Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
+        File.WriteAllText(
+            Path.Combine(folder, "All.slnx"),
+            $"<Solution>{string.Concat(Directory.GetFiles(folder, "*.*proj", SearchOption.AllDirectories).Order().Select(project => $"<Project Path=\"{Path.GetRelativePath(folder, project)}\" />"))}</Solution>");
+
+        first = new(() => Build("build", "All.slnx"));
+        second = new(() => After(first, "build", "All.slnx", "--no-restore", "-p:AlphaFlopsReport=the report"));
+        withoutLogs = new(() =>
+        {
+            _ = second.Value;
+            foreach (string log in Directory.GetFiles(folder, "*.sarif", SearchOption.AllDirectories)) File.Delete(log);
+            return Build("build", "All.slnx", "--no-restore");
+        });
+    }
+
+    internal string Package { get; }
+
+    /// <summary>Restored and built for the first time.</summary>
+    internal BuildLog First => first.Value;
+
+    /// <summary>Built again with nothing to do, and a report asked for.</summary>
+    internal BuildLog Second => second.Value;
+
+    /// <summary>Built again after all logs of the compiler have been deleted.</summary>
+    internal BuildLog WithoutLogs => withoutLogs.Value;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    internal string PathOf(params string[] parts) => Path.Combine([folder, .. parts]);
+
+    /// <summary>One more build of one project that has been built before; it compiles anew.</summary>
+    internal BuildLog Again(string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Build(["build", Path.Combine(project, project + ".csproj"), "--no-restore", "--no-incremental", .. arguments]);
+    }
+
+    /// <summary>One more command for one project that has been built before.</summary>
+    internal BuildLog Run(string command, string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Build([command, Path.Combine(project, project + ".csproj"), .. arguments]);
+    }
+
+    internal IEnumerable<(string Path, string Text)> Entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Package);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            using StreamReader reader = new(entry.Open());
+            yield return (entry.FullName, entry.FullName.EndsWith(".dll", StringComparison.Ordinal) ? "" : reader.ReadToEnd());
+        }
+    }
+
+    private BuildLog After(Lazy<BuildLog> before, params string[] arguments)
+    {
+        _ = before.Value;
+        return Build(arguments);
+    }
+
+    private BuildLog Build(params string[] arguments)
+    {
+        string log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
+        var (exitCode, output) = Cli.Run(folder, [.. arguments, "--nologo", "-bl:" + log]);
+        Assert.True(File.Exists(log), output);
+        return new BuildLog(exitCode, output, log);
+    }
+
+    internal static string RepositoryRoot => Metadata("RepositoryRoot");
+
+    private static string Metadata(string key) =>
+        typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
