@@ -47,7 +47,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         }
         catch (InsufficientExecutionStackException)
         {
-            failure = Failed("the code nests too deep to be followed", machine);
+            failure = Failed("the code nests too deep to be followed: endless recursion?", machine);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {

@@ -41,7 +41,9 @@ public sealed class OperationKindTests
     [Fact]
     public void Every_kind_is_handled_or_declared()
     {
-        var open = Enum.GetValues<OperationKind>().Distinct()
+        var open = Enum.GetNames<OperationKind>()
+            .Where(name => typeof(OperationKind).GetField(name)!.GetCustomAttributes(typeof(ObsoleteAttribute), false).Length == 0)
+            .Select(Enum.Parse<OperationKind>).Distinct()
             .Where(kind => Evaluators.For(kind) is null && !Parts.Contains(kind) && !Constants.Contains(kind) && !NeverInTrees.Contains(kind) && !Declared.Contains(kind))
             .ToArray();
         Assert.Empty(open);
@@ -49,5 +51,5 @@ public sealed class OperationKindTests
 
     [Fact]
     public void No_kind_is_declared_that_is_handled() =>
-        Assert.Empty(Parts.Concat(Constants).Concat(NeverInTrees).Concat(Declared).Where(kind => Evaluators.For(kind) is not null));
+        Assert.DoesNotContain(Parts.Concat(Constants).Concat(NeverInTrees).Concat(Declared), kind => Evaluators.For(kind) is not null);
 }

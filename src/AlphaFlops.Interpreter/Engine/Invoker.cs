@@ -44,7 +44,7 @@ public sealed class Invoker(Machine machine)
         if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
 
         var intrinsic = machine.Program.Intrinsic(method, receiver);
-        if (intrinsic is not null) return intrinsic(new Call(machine, method, receiver, arguments, caller, site));
+        if (intrinsic is not null) return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
         return Lost(External(method, arguments, site), method, caller, site);
     }
 

@@ -41,7 +41,7 @@ public sealed class Machine
 
     public object? Evaluate(IOperation operation, Frame frame)
     {
-        if (++_steps > Limits.Steps) throw new LimitException($"evaluation ends after {Limits.Steps:N0} steps: an endless loop?");
+        if (++_steps > Limits.Steps) throw Exhausted();
         if ((_steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Current = operation;
@@ -52,6 +52,19 @@ public sealed class Machine
         return evaluator is null
             ? new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation))
             : evaluator.Evaluate(operation, frame);
+    }
+
+    /// <summary>Counts what a built-in meaning made as steps, so that a loop around a large string or list ends as soon as any other.</summary>
+    public object? Charged(object? result)
+    {
+        _steps += result switch
+        {
+            string text => text.Length / 16,
+            ArrayValue array => array.Elements.Length / 4,
+            ListValue list => list.Elements.Count / 4,
+            _ => 0,
+        };
+        return _steps > Limits.Steps ? throw Exhausted() : result;
     }
 
     /// <summary>Runs a delegate value of the program.</summary>
@@ -67,6 +80,9 @@ public sealed class Machine
     }
 
     public SourcePlace PlaceOf(IOperation operation) => Program.PlaceOf(operation.Syntax);
+
+    private static LimitException Exhausted() =>
+        new(FormattableString.Invariant($"evaluation ends after {Limits.Steps:N0} steps: an endless loop?"));
 
     private static bool IsScalar(object? value) => value is IConvertible and not string;
 

@@ -27,7 +27,7 @@ internal sealed class ArrayCreationEvaluator : Evaluator<IArrayCreationOperation
         if (operation.Initializer is not null) Fill(operation.Initializer, elements, 0, frame);
         else
             for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(frame.Resolve(element));
-        return new ArrayValue(elements, element, lengths);
+        return frame.Machine.Charged(new ArrayValue(elements, element, lengths));
     }
 
     private static int Fill(IArrayInitializerOperation initializer, object?[] elements, int next, Frame frame)

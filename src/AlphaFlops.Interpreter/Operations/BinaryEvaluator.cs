@@ -31,6 +31,6 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
             return frame.Machine.Invoker.Invoke(method, null, [left, right], frame, operation);
         }
 
-        return Arithmetic.Binary(kind, left, right, isChecked, isLifted);
+        return frame.Machine.Charged(Arithmetic.Binary(kind, left, right, isChecked, isLifted));
     }
 }

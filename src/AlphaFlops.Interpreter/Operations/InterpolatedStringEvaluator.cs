@@ -29,7 +29,7 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
             text.Append(piece);
         }
 
-        return text.ToString();
+        return frame.Machine.Charged(text.ToString());
     }
 
     // The type before it became an object: an enum prints its name.

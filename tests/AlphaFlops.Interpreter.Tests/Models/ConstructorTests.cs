@@ -76,7 +76,7 @@ public sealed class ConstructorTests
         var trace = Evaluated.Net("""
             public sealed class Net : Module<Tensor, Tensor>
             {
-                private readonly ModuleList<Module<Tensor, Tensor>> layers = new();
+                private readonly TorchSharp.Modules.ModuleList<Module<Tensor, Tensor>> layers = new();
                 public Net() : base("net")
                 {
                     var makers = new List<Func<long, Module<Tensor, Tensor>>>();

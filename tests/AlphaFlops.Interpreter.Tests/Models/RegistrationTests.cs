@@ -42,7 +42,7 @@ public sealed class RegistrationTests
 
     [Fact]
     public void A_module_list_does() =>
-        Assert.Equal("a.0.fc.weight a.1.fc.weight", Registered("private readonly ModuleList<Child> a = new(new Child(), new Child());", "RegisterComponents();", Child));
+        Assert.Equal("a.0.fc.weight a.1.fc.weight", Registered("private readonly TorchSharp.Modules.ModuleList<Child> a = new(new Child(), new Child());", "RegisterComponents();", Child));
 
     [Fact]
     public void A_list_of_modules_is_not_walked() =>

@@ -19,7 +19,7 @@ public static class CoreValues
             case null or bool or string:
                 return value;
             case Unknown unknown:
-                return new Arguments.UnknownValue(unknown);
+                return new Arguments.UnknownValue(unknown, IsNumber(type));
             case TensorValue tensor:
                 tensors.Add(tensor);
                 return tensor.Type;
@@ -29,6 +29,8 @@ public static class CoreValues
                 return value;
             case decimal number:
                 return (double)number;
+            case ModuleValue module:
+                return module.Hyperparameters;
             case TupleValue tuple:
                 return tuple.Items.Select(item => Of(item, null, tensors)).ToArray();
             case ISequence sequence:
@@ -54,6 +56,13 @@ public static class CoreValues
             if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value)) return field.Name.ToLowerInvariant();
         return null;
     }
+
+    private static bool IsNumber(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsNumber(nullable.TypeArguments[0]),
+        { Name: "Scalar" } => true,
+        _ => type?.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double,
+    };
 
     private static INamedTypeSymbol? EnumType(ITypeSymbol? type) => type switch
     {

@@ -19,8 +19,9 @@ public static class OperatorCalls
         foreach (var parameter in call.Method.Parameters)
             arguments.Set(parameter.Name, CoreValues.Of(call.Arguments[parameter.Ordinal], parameter.Type, tensors));
 
-        // add_ and the like change their first tensor and give it back.
-        var target = call.Method.Name.EndsWith("_", StringComparison.Ordinal) && tensors.Count > 0 ? tensors[0] : null;
+        // add_ and the like change their first tensor and give it back, and so does relu(x, inplace: true).
+        var isInPlace = call.Method.Name.EndsWith("_", StringComparison.Ordinal) || arguments.Find("inplace") is true;
+        var target = isInPlace && tensors.Count > 0 ? tensors[0] : null;
         return Apply(op, arguments, tensors, target, call.Method, call.Place, call);
     }
 
@@ -31,7 +32,7 @@ public static class OperatorCalls
         OperatorResult result;
         try
         {
-            result = op.Apply(arguments);
+            result = inPlace is null ? op.Apply(arguments) : op.ApplyInPlace(arguments);
         }
         catch (UnknownArgumentException unknown)
         {

@@ -57,7 +57,16 @@ public static class TorchStatics
         }
 
         if (Members.TryGetValue(method.Name, out var intrinsic)) return intrinsic;
-        return OperatorTable.Find(method.Name) is { } op ? call => OperatorCalls.Apply(op, call) : null;
+
+        // torch.norm and torch.linalg.norm differ.
+        var space = type switch
+        {
+            "TorchSharp.torch+linalg" => "linalg.",
+            "TorchSharp.torch+fft" => "fft.",
+            "TorchSharp.torch+special" => "special.",
+            _ => "",
+        };
+        return OperatorTable.Find(space + method.Name) is { } op ? call => OperatorCalls.Apply(op, call) : null;
     }
 
     /// <summary>A constructor of a TorchSharp type that is no module.</summary>
