@@ -13,11 +13,10 @@ internal static class Words
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>With a capital at the front and a full stop at the end.</summary>
-    public static string Sentence(string words)
-    {
-        var text = char.ToUpperInvariant(words[0]) + words.Substring(1);
-        return text[text.Length - 1] is '.' or '?' or '!' ? text : text + ".";
-    }
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + End(words).Substring(1);
+
+    /// <summary>With a full stop at the end, unless it asks or shouts.</summary>
+    public static string End(string words) => words.Length > 0 && words[words.Length - 1] is '.' or '?' or '!' ? words : words + ".";
 
     private static string Join(IEnumerable<string> words, string last)
     {

@@ -14,8 +14,8 @@ public sealed record Entry
     /// <summary>Constructor or factory arguments, named or in order.</summary>
     public IReadOnlyList<EntryArgument> Arguments { get; init; } = [];
 
-    /// <summary>One a parameter of forward: a <see cref="Shapes.TensorType"/> or a plain value (long, double, bool, string, null).
-    /// Null where none was given: then only what is registered is counted.</summary>
+    /// <summary>One a parameter of forward, with <see cref="IsRun"/> of the method where it has no argument: a <see cref="Shapes.TensorType"/> or a
+    /// plain value (long, double, bool, string, null). Null where none was given: then only what is registered is counted.</summary>
     public IReadOnlyList<object?>? Inputs { get; init; }
 
     /// <summary>Evaluate with the module in training mode.</summary>

@@ -13,6 +13,9 @@ internal sealed record ModelDeclaration
 
     public bool IsFromJson { get; init; }
 
+    /// <summary>A module that nobody declared as a model: limits of the whole project are not meant for it.</summary>
+    public bool IsUnannotated { get; init; }
+
     /// <summary>The name that the user gave, or null.</summary>
     public Located<string>? Name { get; init; }
 

@@ -15,7 +15,7 @@ internal static class CostText
         var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
             + (cost.Buffers > 0 ? $" and {Quantity.Format(cost.Buffers)} buffer elements" : "");
         if (trace is { Failure: { } failure, Calls.Count: 0 })
-            return $"The cost of '{name}' is not known: {failure.Reason.TrimEnd('.')}.";
+            return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
             return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
 
@@ -26,7 +26,7 @@ internal static class CostText
             Metric.AlphaFlops.Format(cost.AlphaFlops),
         };
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
-        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}; it holds {holds}.";
+        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
     }
 
     public static string AtLeast(ModelCost cost) => cost.IsComplete ? "" : "at least ";

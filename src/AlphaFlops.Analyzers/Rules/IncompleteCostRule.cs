@@ -35,8 +35,8 @@ internal sealed class IncompleteCostRule : ModelRule
 
     private static string Message(string name, UnknownCost unknown, int count, bool isElsewhere)
     {
-        var times = count > 1 ? $" ({count} times)" : "";
+        var reason = count > 1 ? $"{unknown.Reason.TrimEnd('.')} ({count} times)" : unknown.Reason;
         var where = isElsewhere && unknown.Place is { } place ? $" at {FilePaths.Name(place.File)}({place.Line},{place.Column})" : "";
-        return $"The cost of '{name}' leaves something out{where}: {unknown.Reason.TrimEnd('.')}{times}.";
+        return Words.End($"The cost of '{name}' leaves something out{where}: {reason}");
     }
 }

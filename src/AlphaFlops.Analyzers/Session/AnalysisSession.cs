@@ -72,7 +72,7 @@ internal sealed class AnalysisSession
         if (type.GetAttributes().Any(attribute => AttributeReader.IsModelCost(attribute.AttributeClass))) return null;
         if (JsonModels(cancellation).Models.Any(model => SymbolEqualityComparer.Default.Equals(model.Target, type))) return null;
         var location = Locations.Identifier(type, _compilation, null, cancellation) ?? Location.None;
-        var model = _binder.Bind(new ModelDeclaration { Origin = location, InputsLocation = location, Target = type }, null, cancellation);
+        var model = _binder.Bind(new ModelDeclaration { Origin = location, InputsLocation = location, Target = type, IsUnannotated = true }, null, cancellation);
         return model.Entry is null ? null : model;
     }
 
@@ -116,7 +116,7 @@ internal sealed class AnalysisSession
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
-        var limits = _budgets.Limits(model, declared, problems);
+        var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
         var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
         var trace = _evaluate(entry, cancellation);
         var profile = ProfileInUse(cancellation);

@@ -16,15 +16,11 @@ internal sealed class ModelNames
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var declaration in AnnotatedDeclarations(tree.GetRoot(cancellation)))
-            {
-#pragma warning disable RS1030 // Since Roslyn 4.5 this is the driver's own shared model, and only declarations are asked for.
-                var symbol = compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration, cancellation);
-#pragma warning restore RS1030
-                if (symbol is null) continue;
-                foreach (var (name, model) in Named(symbol, cancellation))
-                    if (model.Origin.SourceTree == tree && declaration.FullSpan.Contains(model.Origin.SourceSpan)) Add(name, model);
-            }
+            foreach (var member in AnnotatedMembers(tree.GetRoot(cancellation)))
+                foreach (var symbol in Symbols(member, compilation, cancellation))
+                    foreach (var (name, model) in Named(symbol, cancellation))
+                        // Of a partial class each part brings its own annotations.
+                        if (model.Origin.SourceTree == tree && member.FullSpan.Contains(model.Origin.SourceSpan)) Add(name, model);
         }
     }
 
@@ -57,11 +53,19 @@ internal sealed class ModelNames
     }
 
     // The syntax is enough to leave out nearly all declarations; what it is really comes from the symbol.
-    private static IEnumerable<SyntaxNode> AnnotatedDeclarations(SyntaxNode root) =>
+    private static IEnumerable<MemberDeclarationSyntax> AnnotatedMembers(SyntaxNode root) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
             .OfType<MemberDeclarationSyntax>()
-            .Where(member => member.AttributeLists.Any(list => list.Attributes.Any(MayBeModelCost)))
-            .Select(member => member is FieldDeclarationSyntax field ? field.Declaration.Variables[0] : (SyntaxNode)member);
+            .Where(member => member.AttributeLists.Any(list => list.Attributes.Any(MayBeModelCost)));
+
+    private static IEnumerable<ISymbol> Symbols(MemberDeclarationSyntax member, Compilation compilation, CancellationToken cancellation)
+    {
+#pragma warning disable RS1030 // Since Roslyn 4.5 this is the driver's own shared model, and only declarations are asked for.
+        var semantics = compilation.GetSemanticModel(member.SyntaxTree);
+#pragma warning restore RS1030
+        IEnumerable<SyntaxNode> declarations = member is BaseFieldDeclarationSyntax field ? field.Declaration.Variables : [member];
+        return declarations.Select(declaration => semantics.GetDeclaredSymbol(declaration, cancellation)).OfType<ISymbol>();
+    }
 
     private static bool MayBeModelCost(AttributeSyntax attribute)
     {

@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Engine;
@@ -10,7 +11,7 @@ internal static class Instantiation
     public static object? Create(Entry entry, Machine machine, Frame frame) => entry.Target switch
     {
         INamedTypeSymbol type => Construct(type, entry, machine, frame),
-        IMethodSymbol method => machine.Invoker.Invoke(method, null, EntryArguments.Bind(method, entry.Arguments, frame), frame, null),
+        IMethodSymbol method => machine.Invoker.Invoke(method, null, Arguments(method, entry, machine, frame), frame, null),
         IPropertySymbol { GetMethod: { } getter } property => machine.Program.Body(getter) is not null
             ? machine.Invoker.Invoke(getter, null, [], frame, null)
             : Program.BackingField(property) is { } backing ? machine.Statics.Read(backing, frame) : Unreadable(property),
@@ -23,6 +24,22 @@ internal static class Instantiation
         .Where(constructor => !(type.IsRecord && constructor.Parameters is [{ Type: var only }] && SymbolEqualityComparer.Default.Equals(only, type)))
         .OrderBy(constructor => constructor.Parameters.Length)
         .FirstOrDefault(constructor => EntryArguments.Fits(constructor, arguments));
+
+    // The inputs of a method that is run are for the parameters that have no argument, in order.
+    private static object?[] Arguments(IMethodSymbol method, Entry entry, Machine machine, Frame frame)
+    {
+        var values = EntryArguments.Bind(method, entry.Arguments, frame);
+        if (!entry.IsRun || entry.Inputs is null) return values;
+        var taken = new HashSet<int>(entry.Arguments.Select((_, i) => EntryArguments.Ordinal(method, entry.Arguments, i)));
+        var free = method.Parameters.Where(parameter => !taken.Contains(parameter.Ordinal)).ToArray();
+        for (var i = 0; i < Math.Min(free.Length, entry.Inputs.Count); i++)
+        {
+            if (entry.Inputs[i] is TensorType type) values[free[i].Ordinal] = machine.Tracer.NewTensor(type);
+            else if (EntryArguments.TryConvert(entry.Inputs[i], free[i].Type, out var value)) values[free[i].Ordinal] = value;
+        }
+
+        return values;
+    }
 
     private static object? Construct(INamedTypeSymbol type, Entry entry, Machine machine, Frame frame) =>
         Constructor(type, entry.Arguments) is { } constructor

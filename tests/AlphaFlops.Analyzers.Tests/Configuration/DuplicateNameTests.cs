@@ -18,6 +18,19 @@ public sealed class DuplicateNameTests
     }
 
     [Fact]
+    public async Task OfMembers() =>
+        await RuleTest.With()
+            .Source("""
+                public static class Models
+                {
+                    [ModelCost("2x2", Name = "a")] public static readonly Net One = new();
+                    [ModelCost("2x2", Name = {|AF3009:"a"|})] public static Net Three => new();
+                    [ModelCost("2x2", Name = {|AF3009:"a"|})] public static Net Four() => new();
+                }
+                """ + RuleTest.Net)
+            .VerifyAsync();
+
+    [Fact]
     public async Task InAlphaflopsJson() =>
         await ConfigurationTest.File(
             """

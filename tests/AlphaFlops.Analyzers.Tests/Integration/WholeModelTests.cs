@@ -47,6 +47,28 @@ public sealed class WholeModelTests
     }
 
     [Fact]
+    public async Task RunsAMethodOnItsInputsAndArguments()
+    {
+        var diagnostics = await Test
+            .Source("""
+                public static class Sampler
+                {
+                    [ModelCost("1x8", Arguments = "steps: 3")]
+                    public static Tensor {|AF1001:Sample|}(Tensor x, int steps = 2)
+                    {
+                        var layer = Linear(8, 8);
+                        for (var i = 0; i < steps; i++) x = layer.call(x);
+                        return x;
+                    }
+                }
+                """)
+            .VerifyAsync();
+
+        Assert.StartsWith("'Sampler.Sample' costs 192 MACs, 384 FLOPs, ", diagnostics[0].GetMessage());
+        Assert.EndsWith(" for float32[1,8] on Quadro T2000 (published profile, not this machine).", diagnostics[0].GetMessage());
+    }
+
+    [Fact]
     public async Task AConstructorThatThrows() =>
         await Test
             .Source("""

@@ -1,3 +1,4 @@
+using AlphaFlops.Reports;
 using AlphaFlops.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -17,10 +18,11 @@ public sealed class UnannotatedModuleTests
     [Fact]
     public async Task SaysWhatAModuleHolds()
     {
-        var diagnostics = await Test.Severity("AF1000", ReportDiagnostic.Info)
+        var diagnostics = await Test.Severity("AF1000", ReportDiagnostic.Info).Property("AlphaFlopsMaxParameters", "1")
             .Source(RuleTest.Net.Replace("class Net", "class {|AF1000:Net|}"))
             .VerifyAsync();
 
+        Assert.Contains("\"budget\":[]", diagnostics[0].Properties[ReportJson.PropertyName]);
         Assert.Equal("'Net' holds 808 parameters. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].", diagnostics[0].GetMessage());
     }
 
