@@ -35,7 +35,7 @@ internal sealed record ProfileChoice(Profile Profile, AdditionalText? File, Diag
         }
 
         return new ProfileChoice(PublishedProfile.Value, null, Diagnostic.Create(Descriptors.BadProfile, location,
-            $"The profile '{path}' is not there. Calibrate with 'dotnet build -p:CalibrateAlpha=true', or correct the path; it must be among the"
+            $"The profile '{path}' is not there. Correct the path; the file must be among the"
             + $" project's AdditionalFiles. Until then α-FLOPs and time are those of {PublishedProfile.Value.Device}."));
     }
 

@@ -65,7 +65,7 @@ public static class ProfileReader
         }
 
         if (families.Members.Count == 0)
-            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or calibrate anew with dotnet build -p:CalibrateAlpha=true."));
+            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or leave the profile out."));
         return result;
     }
 

@@ -22,10 +22,10 @@ public static class ReportText
         .. models.Any(model => !model.Complete) ? new[] { AtLeast } : [],
     ];
 
-    /// <summary>Whose α-FLOPs and times these are, and how to get one's own.</summary>
+    /// <summary>Whose α-FLOPs and times these are.</summary>
     public static string Basis(ProfileReport profile) => profile.Calibrated
         ? $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}'."
-        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', another machine's; dotnet build -p:CalibrateAlpha=true measures this one.";
+        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine.";
 
     /// <summary>A count for people, marked where it is a lower bound.</summary>
     public static string Count(ModelReport model, double value) => Mark(model, Quantity.Format(value));

@@ -36,7 +36,7 @@ public sealed class ProfileTests
     {
         var diagnostics = await Test.File("alphaflops.json", """{ "profile": {|AF3004:"h200.json"|} }""").VerifyAsync();
 
-        Assert.StartsWith("The profile 'h200.json' is not there. Calibrate with 'dotnet build -p:CalibrateAlpha=true', or correct the path", diagnostics[0].GetMessage());
+        Assert.StartsWith("The profile 'h200.json' is not there. Correct the path", diagnostics[0].GetMessage());
     }
 
     [Fact]
