@@ -60,6 +60,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             Calls = machine.Tracer.Calls,
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
+            Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,
         };

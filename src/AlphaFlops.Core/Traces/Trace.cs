@@ -13,6 +13,9 @@ public sealed class Trace
 
     public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
 
+    /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
+    public int Steps { get; init; }
+
     /// <summary>Why the entry could not run at all (a constructor that throws, shapes that cannot work), or null.</summary>
     public UnknownCost? Failure { get; init; }
 

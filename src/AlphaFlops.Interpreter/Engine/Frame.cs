@@ -6,7 +6,14 @@ namespace AlphaFlops.Interpreter.Engine;
 /// <summary>One call of a method, lambda or initialiser: its variables, its this, its type arguments.</summary>
 public sealed class Frame(Machine machine, ISymbol? member, object? instance)
 {
-    private readonly Dictionary<ISymbol, Cell> _cells = new(SymbolEqualityComparer.Default);
+    // Most calls have few variables, and next to none of the rest: each is made when it is first needed.
+    private Dictionary<ISymbol, Cell>? _cells;
+
+    private Stack<object?>? _implicitReceivers;
+
+    private Stack<object?>? _conditionalReceivers;
+
+    private Stack<ThrownException>? _caught;
 
     public Machine Machine { get; } = machine;
 
@@ -21,25 +28,25 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     public ListValue? Yielded { get; set; }
 
     /// <summary>The objects that initialisers, with expressions and patterns mean without naming them, innermost last.</summary>
-    public Stack<object?> ImplicitReceivers { get; } = new();
+    public Stack<object?> ImplicitReceivers => _implicitReceivers ??= new();
 
     /// <summary>The objects left of a <c>?.</c>, innermost last.</summary>
-    public Stack<object?> ConditionalReceivers { get; } = new();
+    public Stack<object?> ConditionalReceivers => _conditionalReceivers ??= new();
 
     /// <summary>What the catch blocks that are running caught, innermost last.</summary>
-    public Stack<ThrownException> Caught { get; } = new();
+    public Stack<ThrownException> Caught => _caught ??= new();
 
     /// <summary>What the type parameters of the method and its type stand for.</summary>
     public TypeArguments TypeArguments { get; init; } = TypeArguments.None;
 
     /// <summary>The cell of a variable, or null when this frame has none.</summary>
-    public Cell? Find(ISymbol variable) => _cells.TryGetValue(variable, out var cell) ? cell : null;
+    public Cell? Find(ISymbol variable) => _cells is not null && _cells.TryGetValue(variable, out var cell) ? cell : null;
 
     /// <summary>A new variable: a loop's body gets new ones on each turn, so that closures of earlier turns keep theirs.</summary>
-    public void Declare(ISymbol variable, object? value) => _cells[variable] = new Cell(value);
+    public void Declare(ISymbol variable, object? value) => Cells[variable] = new Cell(value);
 
     /// <summary>Lets a parameter share the caller's cell, for ref and out.</summary>
-    public void Share(ISymbol variable, Cell cell) => _cells[variable] = cell;
+    public void Share(ISymbol variable, Cell cell) => Cells[variable] = cell;
 
     /// <summary>The variables as they are now, sharing their cells: what a closure holds.</summary>
     public Frame Capture()
@@ -62,8 +69,10 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     /// <summary>A type as it is in this call, with type parameters replaced.</summary>
     public ITypeSymbol Resolve(ITypeSymbol type) => TypeArguments.Substitute(type, Machine.Compilation);
 
+    private Dictionary<ISymbol, Cell> Cells => _cells ??= new(SymbolEqualityComparer.Default);
+
     private void CopyCells(Frame other)
     {
-        foreach (var cell in other._cells) _cells[cell.Key] = cell.Value;
+        if (other._cells is not null) _cells = new(other._cells, SymbolEqualityComparer.Default);
     }
 }

@@ -10,8 +10,6 @@ namespace AlphaFlops.Interpreter.Engine;
 /// its parts: calls, objects, statics, the tracer.</summary>
 public sealed class Machine
 {
-    private int _steps;
-
     public Machine(Program program, CancellationToken cancellation)
     {
         Program = program;
@@ -23,6 +21,9 @@ public sealed class Machine
     }
 
     public Program Program { get; }
+
+    /// <summary>Operations evaluated so far, and what built-in meanings made, counted alike.</summary>
+    public int Steps { get; private set; }
 
     public Compilation Compilation => Program.Compilation;
 
@@ -41,8 +42,8 @@ public sealed class Machine
 
     public object? Evaluate(IOperation operation, Frame frame)
     {
-        if (++_steps > Limits.Steps) throw Exhausted();
-        if ((_steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
+        if (++Steps > Limits.Steps) throw Exhausted();
+        if ((Steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Current = operation;
 
@@ -57,14 +58,14 @@ public sealed class Machine
     /// <summary>Counts what a built-in meaning made as steps, so that a loop around a large string or list ends as soon as any other.</summary>
     public object? Charged(object? result)
     {
-        _steps += result switch
+        Steps += result switch
         {
             string text => text.Length / 16,
             ArrayValue array => array.Elements.Length / 4,
             ListValue list => list.Elements.Count / 4,
             _ => 0,
         };
-        return _steps > Limits.Steps ? throw Exhausted() : result;
+        return Steps > Limits.Steps ? throw Exhausted() : result;
     }
 
     /// <summary>Runs a delegate value of the program.</summary>
