@@ -13,6 +13,8 @@ public sealed class Program(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
+
     private readonly ConcurrentDictionary<SyntaxNode, SourcePlace> _places = new();
 
     private readonly ConcurrentDictionary<(ISymbol Type, ISymbol Method), IMethodSymbol> _implementations = new(PairComparer.Instance);
@@ -46,7 +48,9 @@ public sealed class Program(Compilation compilation)
     });
 
     /// <summary>The operation for a piece of syntax.</summary>
-    public IOperation? OperationOf(SyntaxNode node)
+    public IOperation? OperationOf(SyntaxNode node) => _operations.GetOrAdd(node, Bind);
+
+    private IOperation? Bind(SyntaxNode node)
     {
         var tree = node.SyntaxTree;
         if (!Compilation.ContainsSyntaxTree(tree)) return null;
