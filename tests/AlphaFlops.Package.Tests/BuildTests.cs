@@ -68,8 +68,13 @@ public sealed class BuildTests(PackageFixture package)
 
     [Theory]
     [MemberData(nameof(Analysed))]
-    public void A_missing_log_makes_the_project_compile_again(string project) =>
-        Assert.Equal(package.First.Compilations(project), package.WithoutLogs.Compilations(project));
+    public void A_missing_log_makes_the_project_compile_again(string project)
+    {
+        int compilations = Consumers.WithoutLogs.Contains(project) ? package.First.Compilations(project) : 0;
+
+        Assert.Equal(compilations, package.WithoutLogs.Compilations(project));
+        Assert.Equal(package.First.Summaries(project).Order(), package.WithoutLogs.Summaries(project).Order());
+    }
 
     [Theory]
     [MemberData(nameof(Analysed))]

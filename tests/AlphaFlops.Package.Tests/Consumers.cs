@@ -17,6 +17,9 @@ internal static class Consumers
     public const string Dependent = "Dependent";
     public const string VisualBasic = "VisualBasic";
 
+    /// <summary>Those whose log is deleted once: one with the log of the targets, one with its own, one with two.</summary>
+    public static readonly string[] WithoutLogs = [Attribute, OwnOldLog, TwoTargets];
+
     /// <summary>32 channels of 3x3 over 3 channels at 32x32, no padding: 30 * 30 * 32 * 27 MACs.</summary>
     public const long Macs = 777_600;
 

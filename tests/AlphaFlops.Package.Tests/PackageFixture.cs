@@ -28,7 +28,11 @@ public sealed class PackageFixture : IDisposable
         withoutLogs = new(() =>
         {
             _ = second.Value;
-            foreach (string log in Directory.GetFiles(folder, "*.sarif", SearchOption.AllDirectories)) File.Delete(log);
+            foreach (string project in Consumers.WithoutLogs)
+            {
+                foreach (string log in Directory.GetFiles(PathOf(project), "*.sarif", SearchOption.AllDirectories)) File.Delete(log);
+            }
+
             return Build("build", "All.slnx", "--no-restore");
         });
     }
@@ -41,7 +45,7 @@ public sealed class PackageFixture : IDisposable
     /// <summary>Built again with nothing to do, and a report asked for.</summary>
     internal BuildLog Second => second.Value;
 
-    /// <summary>Built again after all logs of the compiler have been deleted.</summary>
+    /// <summary>Built again after the compiler's logs of <see cref="Consumers.WithoutLogs"/> have been deleted.</summary>
     internal BuildLog WithoutLogs => withoutLogs.Value;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
