@@ -8,6 +8,8 @@ public static class SummaryTable
 {
     private const int MaxTextWidth = 48;
 
+    private const int MaxCauses = 10;
+
     /// <summary>Lines with a line break between them and none at the end.</summary>
     public static string Format(IReadOnlyList<ModelReport> models)
     {
@@ -25,8 +27,20 @@ public static class SummaryTable
             text.Append(line.TrimEnd()).Append('\n');
         }
 
-        text.Append(string.Join("\n", ReportText.Footer(models)));
+        var incomplete = models.Where(model => !model.Complete).ToArray();
+        text.Append(string.Join("\n", ReportText.Footer(models).Concat(incomplete.Take(MaxCauses).Select(Cause))));
+        if (incomplete.Length > MaxCauses) text.Append($"\n  and {incomplete.Length - MaxCauses} more models");
         return text.ToString();
+    }
+
+    // The first thing that is unknown is mostly the cause of the others.
+    private static string Cause(ModelReport model)
+    {
+        var first = model.Unknown.FirstOrDefault();
+        if (first is null) return $"  {ReportText.OneLine(model.Name)}: incomplete";
+        var place = first.File is null ? "" : $"{first.File.Substring(first.File.LastIndexOfAny(['/', '\\']) + 1)}({first.Line}): ";
+        var more = model.Unknown.Count > 1 ? $" (and {model.Unknown.Count - 1} more)" : "";
+        return ReportText.OneLine($"  {model.Name}: {place}{first.Reason}{more}");
     }
 
     private static string Cut(SummaryColumn column, string cell)
