@@ -1,72 +1,73 @@
 namespace AlphaFlops.Interpreter.Values;
 
-/// <summary>A Dictionary or OrderedDict, in the order of insertion as .NET enumerates a Dictionary without removals, or a SortedDictionary, in
-/// the order of its keys. As a sequence it gives pairs.</summary>
+/// <summary>A Dictionary or OrderedDict, in the order in which .NET enumerates it, or a SortedDictionary, in the order of its keys. As a sequence
+/// it gives pairs.</summary>
 /// <param name="comparer">Which keys are equal: by default C#'s equality.</param>
 /// <param name="order">For a sorted dictionary.</param>
-public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null, IComparer<object?>? order = null) : MutableValue, ISequence
+/// <param name="isOrdered">An OrderedDictionary: new keys always go to the end.</param>
+public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null, IComparer<object?>? order = null, bool isOrdered = false)
+    : MutableValue, ISequence
 {
     private readonly Dictionary<object, int> _index = new((comparer ?? ValueComparer.Instance)!);
 
-    private readonly List<TupleValue> _pairs = [];
+    private readonly Slots<TupleValue> _slots = new(isOrdered);
 
-    public int Count => _pairs.Count;
+    private IReadOnlyList<TupleValue>? _sorted;
 
-    public IReadOnlyList<object?> Items => _pairs;
+    public int Count => _index.Count;
 
-    public IEnumerable<object?> Keys => _pairs.Select(pair => pair.Items[0]);
+    public IReadOnlyList<object?> Items => Pairs;
 
-    public IEnumerable<object?> Values => _pairs.Select(pair => pair.Items[1]);
+    public IEnumerable<object?> Keys => Pairs.Select(pair => pair.Items[0]);
+
+    public IEnumerable<object?> Values => Pairs.Select(pair => pair.Items[1]);
+
+    private IReadOnlyList<TupleValue> Pairs
+    {
+        get
+        {
+            if (order is null) return _slots.Items;
+            return _sorted ??= [.. _slots.Items.OrderBy(pair => pair.Items[0], order)];
+        }
+    }
 
     public bool TryGet(object key, out object? value)
     {
         value = null;
-        if (!_index.TryGetValue(key, out var index)) return false;
-        value = _pairs[index].Items[1];
+        if (!_index.TryGetValue(key, out var slot)) return false;
+        value = _slots[slot].Items[1];
         return true;
     }
 
     public void Set(object key, object? value)
     {
-        if (_index.TryGetValue(key, out var index))
-        {
-            // The key stays the first one, which a comparer may hold equal to another.
-            _pairs[index] = new TupleValue(_pairs[index].Items[0], value);
-            return;
-        }
+        _sorted = null;
 
-        var place = _pairs.Count;
-        if (order is not null)
-            while (place > 0 && order.Compare(_pairs[place - 1].Items[0], key) > 0) place--;
-        Insert(place, key, value);
-    }
-
-    /// <summary>Adds a key that is not there at a place in the order.</summary>
-    public void Insert(int index, object key, object? value)
-    {
-        _pairs.Insert(index, new TupleValue(key, value));
-        if (index == _pairs.Count - 1) _index.Add(key, index);
-        else Reindex();
+        // The key stays the first one, which a comparer may hold equal to another.
+        if (_index.TryGetValue(key, out var slot)) _slots[slot] = new TupleValue(_slots[slot].Items[0], value);
+        else _index.Add(key, _slots.Add(new TupleValue(key, value)));
     }
 
     public bool Remove(object key)
     {
-        if (!_index.TryGetValue(key, out var index)) return false;
-        _pairs.RemoveAt(index);
-        if (index == _pairs.Count) _index.Remove(key);
-        else Reindex();
+        if (!_index.TryGetValue(key, out var slot)) return false;
+        _index.Remove(key);
+        _slots.Remove(slot);
+        _sorted = null;
         return true;
     }
 
     public void Clear()
     {
         _index.Clear();
-        _pairs.Clear();
+        _slots.Clear();
+        _sorted = null;
     }
 
-    private void Reindex()
+    public DictionaryValue Copy()
     {
-        _index.Clear();
-        for (var i = 0; i < _pairs.Count; i++) _index.Add(_pairs[i].Items[0]!, i);
+        var copy = new DictionaryValue(comparer, order, isOrdered) { Lost = Lost };
+        foreach (var pair in Pairs) copy.Set(pair.Items[0]!, pair.Items[1]);
+        return copy;
     }
 }

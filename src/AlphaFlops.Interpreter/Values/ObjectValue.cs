@@ -25,19 +25,21 @@ public class ObjectValue(INamedTypeSymbol type)
         return copy;
     }
 
-    // Records and structs compare by members; classes by identity.
+    // Records, structs and anonymous types compare by members; classes by identity.
     public override bool Equals(object? obj)
     {
         if (ReferenceEquals(this, obj)) return true;
-        if (!Type.IsRecord && !Type.IsValueType) return false;
+        if (!ComparesMembers) return false;
         return obj is ObjectValue other
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && _slots.Count == other._slots.Count
             && _slots.All(slot => other._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value));
     }
 
+    private bool ComparesMembers => Type.IsRecord || Type.IsValueType || Type.IsAnonymousType;
+
     public override int GetHashCode() =>
-        Type.IsRecord || Type.IsValueType
+        ComparesMembers
             ? SymbolEqualityComparer.Default.GetHashCode(Type)
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

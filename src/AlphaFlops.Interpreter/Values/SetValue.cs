@@ -1,47 +1,61 @@
 namespace AlphaFlops.Interpreter.Values;
 
-/// <summary>A HashSet, in the order of insertion as .NET enumerates one without removals, or a SortedSet, in its order.</summary>
+/// <summary>A HashSet, in the order in which .NET enumerates it, or a SortedSet.</summary>
 /// <param name="comparer">Which members are equal: by default C#'s equality.</param>
 /// <param name="order">For a sorted set.</param>
 public sealed class SetValue(IEqualityComparer<object?>? comparer = null, IComparer<object?>? order = null) : MutableValue, ISequence
 {
-    private readonly HashSet<object?> _members = new(comparer ?? ValueComparer.Instance);
+    // A key in a box: a set may hold null.
+    private readonly Dictionary<ValueTuple<object?>, int> _index = new(new Boxed(comparer ?? ValueComparer.Instance));
 
-    private readonly List<object?> _order = [];
+    private readonly Slots<object?> _slots = new();
 
-    public IEqualityComparer<object?> Comparer => _members.Comparer;
+    private IReadOnlyList<object?>? _sorted;
 
-    public int Count => _order.Count;
+    public IEqualityComparer<object?> Comparer { get; } = comparer ?? ValueComparer.Instance;
 
-    public IReadOnlyList<object?> Items => _order;
+    public int Count => _index.Count;
 
-    public bool Contains(object? item) => _members.Contains(item);
+    public IReadOnlyList<object?> Items
+    {
+        get
+        {
+            if (order is null) return _slots.Items;
+            return _sorted ??= [.. _slots.Items.OrderBy(item => item, order)];
+        }
+    }
+
+    public bool Contains(object? item) => _index.ContainsKey(new(item));
 
     public bool Add(object? item)
     {
-        if (!_members.Add(item)) return false;
-        if (order is null)
-        {
-            _order.Add(item);
-            return true;
-        }
-
-        var index = _order.BinarySearch(item, order);
-        _order.Insert(index < 0 ? ~index : index, item);
+        if (_index.ContainsKey(new(item))) return false;
+        _index.Add(new(item), _slots.Add(item));
+        _sorted = null;
         return true;
     }
 
     public bool Remove(object? item)
     {
-        if (!_members.Remove(item)) return false;
-        _order.RemoveAt(_order.FindIndex(other => Comparer.Equals(other, item)));
+        if (!_index.TryGetValue(new(item), out var slot)) return false;
+        _index.Remove(new(item));
+        _slots.Remove(slot);
+        _sorted = null;
         return true;
     }
 
     public void Clear()
     {
-        _members.Clear();
-        _order.Clear();
+        _index.Clear();
+        _slots.Clear();
+        _sorted = null;
+    }
+
+    public SetValue Copy()
+    {
+        var copy = new SetValue(comparer, order) { Lost = Lost };
+        foreach (var item in Items) copy.Add(item);
+        return copy;
     }
 
     public static SetValue From(IEnumerable<object?> items, IEqualityComparer<object?>? comparer = null)
@@ -49,5 +63,12 @@ public sealed class SetValue(IEqualityComparer<object?>? comparer = null, ICompa
         var set = new SetValue(comparer);
         foreach (var item in items) set.Add(item);
         return set;
+    }
+
+    private sealed class Boxed(IEqualityComparer<object?> inner) : IEqualityComparer<ValueTuple<object?>>
+    {
+        public bool Equals(ValueTuple<object?> x, ValueTuple<object?> y) => inner.Equals(x.Item1, y.Item1);
+
+        public int GetHashCode(ValueTuple<object?> box) => box.Item1 is null ? 0 : inner.GetHashCode(box.Item1);
     }
 }

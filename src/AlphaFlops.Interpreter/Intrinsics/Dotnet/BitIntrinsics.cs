@@ -47,7 +47,7 @@ internal static class BitIntrinsics
         var bits = Bits(value) - 1;
         for (var shift = 1; shift < 64; shift *= 2) bits |= bits >> shift;
         bits++;
-        return value is uint ? (uint)bits : bits;
+        return value is uint ? (object)(uint)bits : bits;
     }
 
     private static byte[] Read(Call call) => [.. call.Items(0).Select(item => (byte)Reading.Known(item)!)];

@@ -56,7 +56,7 @@ internal static class CompositeFormat
             throw Malformed(call);
         if (index >= values.Count)
             throw call.Throw("System.FormatException", "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
-        return Formatting.Align(Texts.Display(call, values[index], null, format), alignment);
+        return Formatting.Align(Texts.Show(call, values[index], null, format), alignment);
     }
 
     private static ThrownException Malformed(Call call) => call.Throw("System.FormatException", "Input string was not in a correct format.");

@@ -19,5 +19,15 @@ internal static class ConsoleIntrinsics
 
     public static IntrinsicSet Monitor { get; } = Silent("Enter", "Exit", "Pulse", "PulseAll");
 
+    /// <summary>Cultures: every text is made in the invariant one.</summary>
+    public static IntrinsicSet Culture { get; } = new()
+    {
+        {
+            ["get_InvariantCulture", "get_CurrentCulture", "get_CurrentUICulture", "get_InvariantInfo", "get_CurrentInfo", "GetCultureInfo", ".ctor"],
+            _ => new InertValue("CultureInfo")
+        },
+        { ["set_CurrentCulture", "set_CurrentUICulture", "set_DefaultThreadCurrentCulture"], _ => null },
+    };
+
     private static IntrinsicSet Silent(params string[] names) => new() { { names, Nothing } };
 }

@@ -21,7 +21,7 @@ internal static class ConvertIntrinsics
         { "ToSingle", call => To(call, SpecialType.System_Single) },
         { "ToDouble", call => To(call, SpecialType.System_Double) },
         { "ToDecimal", call => To(call, SpecialType.System_Decimal) },
-        { "ToString", call => call.Arguments.Length == 2 && call.Arguments[1] is int radix ? Convert.ToString(call.Long(0), radix) : Texts.Display(call, call.Arguments[0], call.Method.Parameters[0].Type) },
+        { "ToString", call => call.Arguments.Length == 2 && call.Arguments[1] is int radix ? Convert.ToString(call.Long(0), radix) : Texts.Show(call, call.Arguments[0], call.Method.Parameters[0].Type) },
     };
 
     private static object To(Call call, SpecialType type)

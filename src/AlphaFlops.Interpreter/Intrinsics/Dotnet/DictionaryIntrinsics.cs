@@ -32,6 +32,7 @@ internal static class DictionaryIntrinsics
         { "get_Keys", call => new ListValue(Of(call).Keys) },
         { "get_Values", call => new ListValue(Of(call).Values) },
         { ["EnsureCapacity", "TrimExcess"], _ => null },
+        { ["ToImmutable", "ToFrozenDictionary"], call => Of(call).Copy() },
         { "GetAt", call => Of(call).Items[call.Index(0, Of(call).Count)] },
         { "IndexOf", call => Finding.IndexOf([.. Of(call).Keys], call.Arguments[0]) },
     };
@@ -62,7 +63,7 @@ internal static class DictionaryIntrinsics
 
         var result = isSorted
             ? new DictionaryValue(null, Ordering.Of(call, comparer))
-            : new DictionaryValue(comparer is null ? null : Ordering.EqualityOf(call, comparer));
+            : new DictionaryValue(comparer is null ? null : Ordering.EqualityOf(call, comparer), isOrdered: call.Method.ContainingType.Name == "OrderedDictionary");
         foreach (var pair in pairs)
         {
             var items = ((TupleValue)Reading.Known(pair)!).Items;
@@ -75,7 +76,7 @@ internal static class DictionaryIntrinsics
     public static void AddNew(Call call, DictionaryValue dictionary, object key, object? value)
     {
         if (dictionary.TryGet(key, out _))
-            throw call.Throw("System.ArgumentException", $"An item with the same key has already been added. Key: {Texts.Display(call, key)}");
+            throw call.Throw("System.ArgumentException", $"An item with the same key has already been added. Key: {Texts.Show(call, key)}");
         call.Room(dictionary.Count + 1L);
         dictionary.Set(key, value);
     }
@@ -88,7 +89,7 @@ internal static class DictionaryIntrinsics
         var key = call.Object(0);
         return Of(call).TryGet(key, out var value)
             ? value
-            : throw call.Throw("System.Collections.Generic.KeyNotFoundException", $"The given key '{Texts.Display(call, key)}' was not present in the dictionary.");
+            : throw call.Throw("System.Collections.Generic.KeyNotFoundException", $"The given key '{Texts.Show(call, key)}' was not present in the dictionary.");
     }
 
     private static object? Set(Call call)

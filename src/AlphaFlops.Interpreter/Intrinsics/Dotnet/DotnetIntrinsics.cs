@@ -15,6 +15,7 @@ public static class DotnetIntrinsics
         if (method.MethodKind == MethodKind.ReducedExtension) return FindReduced(method);
         var type = method.ContainingType;
         if (type is null) return null;
+        if (type.IsRecord && method.IsImplicitlyDeclared && RecordIntrinsics.Members.TryGetValue(method.Name, out var written)) return written;
         if (method.IsStatic || method.MethodKind == MethodKind.Constructor)
         {
             if (DotnetTypes.Static.Find(type) is { } members && members.TryGetValue(method.Name, out var member)) return member;
@@ -32,8 +33,14 @@ public static class DotnetIntrinsics
     // An extension method called as an instance method, with the receiver still outside the arguments.
     private static Intrinsic? FindReduced(IMethodSymbol method)
     {
-        var full = method.GetConstructedReducedFrom() ?? method.ReducedFrom!;
-        var meaning = Find(full, null);
-        return meaning is null ? null : call => meaning(call with { Method = full, Receiver = null, Arguments = [call.Receiver, .. call.Arguments] });
+        var meaning = Find(method.ReducedFrom!, null);
+        return meaning is null
+            ? null
+            : call => meaning(call with
+            {
+                Method = call.Method.GetConstructedReducedFrom() ?? call.Method.ReducedFrom ?? call.Method,
+                Receiver = null,
+                Arguments = [call.Receiver, .. call.Arguments],
+            });
     }
 }

@@ -7,6 +7,8 @@ namespace AlphaFlops.Interpreter.Intrinsics.Dotnet;
 /// <summary>Which set of meanings belongs to which type.</summary>
 internal static class DotnetTypes
 {
+    private static readonly string[] Spans = ["System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.ReadOnlyMemory`1", "System.ArraySegment`1"];
+
     /// <summary>Static members and constructors.</summary>
     public static TypeTable Static { get; } = MakeStatic();
 
@@ -28,6 +30,9 @@ internal static class DotnetTypes
         [typeof(LookupValue)] = Meaning.Guard(LinqGroups.Lookup),
         [typeof(StringBuilderValue)] = Meaning.Guard(StringBuilderIntrinsics.Instance),
         [typeof(ComparerValue)] = Meaning.Guard(ComparerIntrinsics.Instance),
+        [typeof(SpanValue)] = Meaning.Guard(SpanIntrinsics.Instance),
+        [typeof(NodeValue)] = Meaning.Guard(LinkedListIntrinsics.NodeInstance),
+        [typeof(LazyValue)] = Meaning.Guard(TaskIntrinsics.Lazy),
         [typeof(DelegateValue)] = Meaning.Guard(DelegateIntrinsics.Instance),
         [typeof(ExceptionValue)] = Meaning.Guard(ExceptionIntrinsics.Instance),
     };
@@ -82,7 +87,16 @@ internal static class DotnetTypes
         Add(table, DictionaryIntrinsics.Extensions, "System.Collections.Generic.CollectionExtensions");
         Add(table, SetIntrinsics.Static, "System.Collections.Generic.HashSet`1");
         Add(table, SetIntrinsics.SortedStatic, "System.Collections.Generic.SortedSet`1");
-        Add(table, LinqIntrinsics.Static, "System.Linq.Enumerable");
+        Add(table, LinqIntrinsics.Static, "System.Linq.Enumerable", "System.Linq.ImmutableArrayExtensions");
+        Add(table, ImmutableIntrinsics.ListStatic, "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList");
+        Add(table, ImmutableIntrinsics.SetStatic, "System.Collections.Immutable.ImmutableHashSet", "System.Collections.Frozen.FrozenSet");
+        Add(table, ImmutableIntrinsics.DictionaryStatic, "System.Collections.Immutable.ImmutableDictionary", "System.Collections.Immutable.ImmutableSortedDictionary", "System.Collections.Frozen.FrozenDictionary");
+        Add(table, SpanIntrinsics.Static, Spans);
+        Add(table, SpanIntrinsics.Extensions, "System.MemoryExtensions");
+        Add(table, TaskIntrinsics.TaskStatic, "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask");
+        Add(table, TaskIntrinsics.LazyStatic, "System.Lazy`1");
+        Add(table, TaskIntrinsics.Interlocked, "System.Threading.Interlocked");
+        Add(table, ConsoleIntrinsics.Culture, "System.Globalization.CultureInfo", "System.Globalization.NumberFormatInfo");
         Add(table, ExceptionIntrinsics.ArgumentNull, "System.ArgumentNullException");
         Add(table, ExceptionIntrinsics.Argument, "System.ArgumentException");
         Add(table, ExceptionIntrinsics.ArgumentOutOfRange, "System.ArgumentOutOfRangeException");
@@ -101,6 +115,11 @@ internal static class DotnetTypes
         Add(table, TupleIntrinsics.Nullable, "System.Nullable`1");
         Add(table, QueueIntrinsics.Queue, "System.Collections.Generic.Queue`1", "System.Collections.Concurrent.ConcurrentQueue`1");
         Add(table, QueueIntrinsics.Stack, "System.Collections.Generic.Stack`1", "System.Collections.Concurrent.ConcurrentStack`1");
+        Add(table, LinkedListIntrinsics.List, "System.Collections.Generic.LinkedList`1");
+        Add(table, ImmutableIntrinsics.List, "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableList`1", "System.Collections.Immutable.IImmutableList`1");
+        Add(table, ImmutableIntrinsics.Set, "System.Collections.Immutable.ImmutableHashSet`1", "System.Collections.Immutable.ImmutableSortedSet`1", "System.Collections.Immutable.IImmutableSet`1");
+        Add(table, ImmutableIntrinsics.Dictionary, "System.Collections.Immutable.ImmutableDictionary`2", "System.Collections.Immutable.ImmutableSortedDictionary`2", "System.Collections.Immutable.IImmutableDictionary`2");
+        Add(table, TaskIntrinsics.Task, "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", "System.Threading.Tasks.ValueTask`1", "System.Runtime.CompilerServices.TaskAwaiter`1", "System.Runtime.CompilerServices.TaskAwaiter");
         return table;
     }
 

@@ -38,10 +38,10 @@ internal static class ExceptionIntrinsics
         { "ThrowIfZero", call => Check(call, call.Double(0) != 0, "must be a non-zero value") },
         { "ThrowIfEqual", call => Check(call, !ValueComparer.Instance.Equals(call.Arguments[0], call.Arguments[1]), "must not be equal to '" + Other(call) + "'") },
         { "ThrowIfNotEqual", call => Check(call, ValueComparer.Instance.Equals(call.Arguments[0], call.Arguments[1]), "must be equal to '" + Other(call) + "'") },
-        { "ThrowIfGreaterThan", call => Check(call, Ordering.Compare(call.Arguments[0], call.Arguments[1]) <= 0, "must be less than or equal to '" + Other(call) + "'") },
-        { "ThrowIfGreaterThanOrEqual", call => Check(call, Ordering.Compare(call.Arguments[0], call.Arguments[1]) < 0, "must be less than '" + Other(call) + "'") },
-        { "ThrowIfLessThan", call => Check(call, Ordering.Compare(call.Arguments[0], call.Arguments[1]) >= 0, "must be greater than or equal to '" + Other(call) + "'") },
-        { "ThrowIfLessThanOrEqual", call => Check(call, Ordering.Compare(call.Arguments[0], call.Arguments[1]) > 0, "must be greater than '" + Other(call) + "'") },
+        { "ThrowIfGreaterThan", call => Check(call, Ordering.Compare(call, call.Arguments[0], call.Arguments[1]) <= 0, "must be less than or equal to '" + Other(call) + "'") },
+        { "ThrowIfGreaterThanOrEqual", call => Check(call, Ordering.Compare(call, call.Arguments[0], call.Arguments[1]) < 0, "must be less than '" + Other(call) + "'") },
+        { "ThrowIfLessThan", call => Check(call, Ordering.Compare(call, call.Arguments[0], call.Arguments[1]) >= 0, "must be greater than or equal to '" + Other(call) + "'") },
+        { "ThrowIfLessThanOrEqual", call => Check(call, Ordering.Compare(call, call.Arguments[0], call.Arguments[1]) > 0, "must be greater than '" + Other(call) + "'") },
     };
 
     public static IntrinsicSet ObjectDisposed { get; } = new()
@@ -120,9 +120,9 @@ internal static class ExceptionIntrinsics
         ? null
         : throw call.Throw(
             "System.ArgumentOutOfRangeException",
-            $"{Name(call)} ('{Texts.Display(call, call.Arguments[0])}') {message}. (Parameter '{Name(call)}')");
+            $"{Name(call)} ('{Texts.Show(call, call.Arguments[0])}') {message}. (Parameter '{Name(call)}')");
 
-    private static string Other(Call call) => Texts.Display(call, call.Arguments[1]);
+    private static string Other(Call call) => Texts.Show(call, call.Arguments[1]);
 
     private static string Name(Call call) => call.Arguments[call.Arguments.Length - 1] as string ?? "value";
 

@@ -16,9 +16,8 @@ internal static class ListIntrinsics
     public static IntrinsicSet Instance { get; } = new()
     {
         { ["get_Count", "get_Length"], call => Of(call).Count },
-        { "get_Capacity", call => Of(call).Capacity },
         { ["set_Capacity", "TrimExcess"], _ => null },
-        { "EnsureCapacity", call => Math.Max(Of(call).Capacity, call.Int(0)) },
+        { ["get_Capacity", "EnsureCapacity"], call => call.Unknown("a list's capacity is not followed") },
         { ["get_IsReadOnly", "get_IsFixedSize"], _ => false },
         { "get_Item", call => Of(call)[call.Index(0, Of(call).Count)] },
         { "set_Item", TolerantChange(call => Of(call)[call.Index(0, Of(call).Count)] = call.Arguments[1]) },
@@ -51,6 +50,7 @@ internal static class ListIntrinsics
         { "ToArray", call => new ArrayValue([.. Of(call)], (call.Method.ReturnType as IArrayTypeSymbol)?.ElementType is { } type ? call.Resolve(type) : null) },
         { "CopyTo", Change(CopyTo) },
         { "AsReadOnly", call => call.Receiver },
+        { ["ToImmutable", "MoveToImmutable", "DrainToImmutable"], call => new ListValue(Of(call)) },
     };
 
     public static int Search(IReadOnlyList<object?> items, object? value, IComparer<object?> order)

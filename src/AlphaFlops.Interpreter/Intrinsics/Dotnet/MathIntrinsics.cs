@@ -91,14 +91,14 @@ internal static class MathIntrinsics
 
     public static double Log2(double value)
     {
-        // Exact for powers of two, as .NET's is; a quotient of logarithms is not.
-        if (value > 0 && !double.IsInfinity(value))
-        {
-            var exponent = ILogB(value);
-            if (exponent is > -1022 and < 1023 && System.Math.Pow(2, exponent) == value) return exponent;
-        }
+        const double Ln2 = 0.693147180559945309417;
+        if (!(value > 0) || double.IsInfinity(value)) return System.Math.Log(value) / Ln2;
 
-        return System.Math.Log(value) / 0.693147180559945309417;
+        // The exponent is exact, so that only the logarithm of the mantissa is rounded; powers of two come out whole.
+        var exponent = ILogB(value);
+        if (exponent < -1021) return System.Math.Log(value) / Ln2;
+        var mantissa = value / System.Math.Pow(2, exponent);
+        return exponent + System.Math.Log(mantissa) / Ln2;
     }
 
     private static object Shrink(object value, Type? type) => type is null || value is not int number ? value : Conversions.Narrow(number, type, isChecked: false);

@@ -15,7 +15,7 @@ internal static class NumberIntrinsics
     public static IntrinsicSet Instance { get; } = new()
     {
         { "ToString", call => Formatting.ToString(call.Receiver, call.StaticType(), call.FormatArgument()) },
-        { "CompareTo", call => call.Arguments[0] is { } other ? Ordering.Compare(call.Receiver, other) : 1 },
+        { "CompareTo", call => call.Arguments[0] is { } other ? Ordering.Compare(call, call.Receiver, other) : 1 },
         { "Equals", call => ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
         { "GetHashCode", call => call.Receiver is int or bool or char or long or byte or short ? call.Receiver.GetHashCode() : call.Unknown("a hash code is only known at run time") },
         { "HasFlag", call => Enums.HasFlag(call.Receiver!, call.Object(0)) },
@@ -140,17 +140,18 @@ internal static class NumberIntrinsics
         }
     }
 
+    // Each pair is cast: a switch over pairs of numbers would convert them all to decimal.
     private static (object Low, object High) Bounds(SpecialType type) => type switch
     {
-        SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
-        SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
-        SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
-        SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
-        SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
-        SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
-        SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
-        SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
-        _ => (decimal.MinValue, decimal.MaxValue),
+        SpecialType.System_SByte => ((object)sbyte.MinValue, (object)sbyte.MaxValue),
+        SpecialType.System_Byte => ((object)byte.MinValue, (object)byte.MaxValue),
+        SpecialType.System_Int16 => ((object)short.MinValue, (object)short.MaxValue),
+        SpecialType.System_UInt16 => ((object)ushort.MinValue, (object)ushort.MaxValue),
+        SpecialType.System_Int32 => ((object)int.MinValue, (object)int.MaxValue),
+        SpecialType.System_UInt32 => ((object)uint.MinValue, (object)uint.MaxValue),
+        SpecialType.System_Int64 => ((object)long.MinValue, (object)long.MaxValue),
+        SpecialType.System_UInt64 => ((object)ulong.MinValue, (object)ulong.MaxValue),
+        _ => ((object)decimal.MinValue, (object)decimal.MaxValue),
     };
 
     private static string Article(SpecialType type) => type switch

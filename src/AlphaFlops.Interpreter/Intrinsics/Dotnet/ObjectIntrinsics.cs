@@ -19,7 +19,7 @@ internal static class ObjectIntrinsics
     public static IntrinsicSet Instance { get; } = Meaning.Guard(new IntrinsicSet
     {
         { "Equals", call => ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
-        { "ToString", call => Texts.Display(call, call.Receiver, call.StaticType(), call.FormatArgument()) },
+        { "ToString", call => Texts.Show(call, call.Receiver, call.StaticType(), call.FormatArgument()) },
         { "GetHashCode", call => call.Unknown("a hash code is only known at run time") },
         { "GetType", call => TypeOf(call) is { } type ? new TypeValue(type) : call.Unknown("the run-time type of this value is not known") },
         { "MemberwiseClone", call => call.Receiver is ObjectValue instance ? instance.Copy() : call.Unknown("'MemberwiseClone' is not understood for this value") },

@@ -33,8 +33,9 @@ internal static class SetIntrinsics
         { "IsSupersetOf", call => Other(call).All(Of(call).Contains) },
         { "IsProperSupersetOf", call => Same(call) is var other && other.Count < Of(call).Count && other.Items.All(Of(call).Contains) },
         { "CopyTo", Change(call => ListIntrinsics.CopyTo(call, Of(call).Items, 0, call.Arguments.Length > 1 ? call.Int(1) : 0)) },
-        { "get_Min", call => Of(call).Count > 0 ? Finding.Sorted(Of(call).Items, Ordering.Default)[0] : Defaults.Of(call.Resolve(call.Method.ReturnType)) },
-        { "get_Max", call => Of(call).Count > 0 ? Finding.Sorted(Of(call).Items, Ordering.Default)[Of(call).Count - 1] : Defaults.Of(call.Resolve(call.Method.ReturnType)) },
+        { "get_Min", call => Of(call).Count > 0 ? Finding.Sorted(Of(call).Items, new Ordering(call))[0] : Defaults.Of(call.Resolve(call.Method.ReturnType)) },
+        { "get_Max", call => Of(call).Count > 0 ? Finding.Sorted(Of(call).Items, new Ordering(call))[Of(call).Count - 1] : Defaults.Of(call.Resolve(call.Method.ReturnType)) },
+        { "ToImmutable", call => Of(call).Copy() },
         { ["EnsureCapacity", "TrimExcess"], _ => null },
     };
 

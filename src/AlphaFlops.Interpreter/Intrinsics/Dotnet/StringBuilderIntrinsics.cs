@@ -17,7 +17,7 @@ internal static class StringBuilderIntrinsics
         { "Append", Change(Append) },
         { "AppendLine", Change(call => Write(call, (call.Arguments.Length > 0 ? call.TextOrNull(0) : "") + "\n")) },
         { "AppendFormat", Change(call => CompositeFormat.Run(call, call.Method.Parameters[0].Name == "format" ? 0 : 1) is string text ? Write(call, text) : throw Long(call)) },
-        { "AppendJoin", Change(call => Write(call, string.Join(call.Arguments[0] is char c ? c.ToString() : call.TextOrNull(0), call.Items(1).Select(item => Texts.Display(call, item))))) },
+        { "AppendJoin", Change(call => Write(call, string.Join(call.Arguments[0] is char c ? c.ToString() : call.TextOrNull(0), call.Items(1).Select(item => Texts.Show(call, item))))) },
         { "Insert", Change(Insert) },
         { "Remove", Change(call => { Of(call).Text.Remove(call.Int(0), call.Int(1)); return call.Receiver; }) },
         { "Replace", Change(Replace) },
@@ -40,13 +40,13 @@ internal static class StringBuilderIntrinsics
         {
             2 => Write(call, new string((char)call.Arguments[0]!, call.Int(1))),
             3 => Write(call, new string(Texts.Characters(call.Arguments[0]), call.Int(1), call.Int(2))),
-            _ => Write(call, call.Arguments[0] is ArrayValue array ? Texts.Of(array) : Texts.Display(call, call.Arguments[0], call.Method.Parameters[0].Type)),
+            _ => Write(call, call.Arguments[0] is ArrayValue array ? Texts.Of(array) : Texts.Show(call, call.Arguments[0], call.Method.Parameters[0].Type)),
         };
     }
 
     private static object? Insert(Call call)
     {
-        var text = Texts.Display(call, call.Arguments[1]);
+        var text = Texts.Show(call, call.Arguments[1]);
         Room(call, Of(call).Text.Length + (long)text.Length);
         Of(call).Text.Insert(call.Int(0), text);
         return call.Receiver;
@@ -54,7 +54,7 @@ internal static class StringBuilderIntrinsics
 
     private static object? Replace(Call call)
     {
-        var (from, to) = (Texts.Display(call, call.Arguments[0]), Texts.Display(call, call.Arguments[1]));
+        var (from, to) = (Texts.Show(call, call.Arguments[0]), Texts.Show(call, call.Arguments[1]));
         if (from.Length == 0) throw call.Throw("System.ArgumentException", "String cannot be of zero length. (Parameter 'oldValue')");
         if (to.Length > from.Length) Room(call, Of(call).Text.Length / from.Length * (long)to.Length);
         Of(call).Text.Replace(from, to);

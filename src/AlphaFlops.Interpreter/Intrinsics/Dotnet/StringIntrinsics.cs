@@ -31,7 +31,7 @@ internal static class StringIntrinsics
         { "Split", Texts.Split },
         { "ToCharArray", call => new ArrayValue([.. Part(call).Select(c => (object?)c)], (call.Method.ReturnType as IArrayTypeSymbol)?.ElementType) },
         { "Equals", call => call.Arguments[0] is string or null && string.Equals(Of(call), (string?)call.Arguments[0], Texts.Comparison(call)) },
-        { "CompareTo", call => Ordering.Compare(Of(call), call.Arguments[0]) },
+        { "CompareTo", call => Ordering.Compare(call, Of(call), call.Arguments[0]) },
         { ["ToString", "Clone", "Normalize"], call => Of(call) },
         { "GetHashCode", call => call.Unknown("a string's hash code is only known at run time") },
         { "GetTypeCode", _ => (int)TypeCode.String },
@@ -153,7 +153,7 @@ internal static class StringIntrinsics
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0) text.Append(separator);
-            text.Append(Texts.Display(call, items[i], type));
+            text.Append(Texts.Show(call, items[i], type));
             if (text.Length > Limits.Text) return call.LongText();
         }
 

@@ -9,13 +9,15 @@ namespace AlphaFlops.Interpreter.Intrinsics.Dotnet;
 internal static class Texts
 {
     /// <summary>A value's ToString(), as Join, Concat, Append and Format call it.</summary>
-    public static string Display(Call call, object? value, ITypeSymbol? type = null, string? format = null)
+    public static string Show(Call call, object? value, ITypeSymbol? type = null, string? format = null)
     {
         value = Reading.Known(value);
         if (value is SpanValue span && Of(span) is { } text) return text;
-        if (value is ObjectValue instance && OverridesToString(instance.Type))
-            throw new UnknownMetException(call.Unknown($"the text of '{instance.Type.Name}' is not known"));
-        return Formatting.ToString(value, type is null ? null : call.Resolve(type), format);
+        return Display.Of(value, type, format, call.Caller, call.Site) switch
+        {
+            string shown => shown,
+            var unknown => throw new UnknownMetException((Unknown)unknown),
+        };
     }
 
     /// <summary>The characters of a span.</summary>
@@ -125,13 +127,6 @@ internal static class Texts
     {
         while (part.Length > 0 && Next(part, 0, separators) is (0, var length and > 0)) part = trim ? part.Substring(length).Trim() : part.Substring(length);
         return part;
-    }
-
-    private static bool OverridesToString(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-            if (current.GetMembers("ToString").Any(member => member is IMethodSymbol { Parameters.Length: 0, IsImplicitlyDeclared: false })) return true;
-        return false;
     }
 
     // What a culture changes in comparing is not known here.

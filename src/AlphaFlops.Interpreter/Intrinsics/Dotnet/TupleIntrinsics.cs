@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
 using static AlphaFlops.Interpreter.Intrinsics.Dotnet.Meaning;
 
 namespace AlphaFlops.Interpreter.Intrinsics.Dotnet;
@@ -20,7 +21,8 @@ internal static class TupleIntrinsics
         { ".ctor", Tolerant(call => call.Arguments.Length == 0 ? null : call.Arguments[0]) },
         { "op_Implicit", call => call.Arguments[0] },
         { "op_Explicit", call => call.Arguments[0] ?? throw NoValue(call) },
-        { "Compare", call => Ordering.Compare(call.Arguments[0], call.Arguments[1]) },
+        { "GetUnderlyingType", call => ((TypeValue)call.Object(0)).Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } type ? new TypeValue(type.TypeArguments[0]) : null },
+        { "Compare", call => Ordering.Compare(call, call.Arguments[0], call.Arguments[1]) },
         { "Equals", call => ValueComparer.Instance.Equals(call.Arguments[0], call.Arguments[1]) },
     };
 
@@ -30,7 +32,7 @@ internal static class TupleIntrinsics
         { "get_HasValue", call => call.Receiver is not null },
         { "get_Value", call => call.Receiver ?? throw NoValue(call) },
         { "GetValueOrDefault", Tolerant(call => call.Receiver ?? (call.Arguments.Length > 0 ? call.Arguments[0] : Defaults.Of(call.Resolve(call.Method.ContainingType.TypeArguments[0])))) },
-        { "ToString", call => Texts.Display(call, call.Receiver, call.StaticType()) },
+        { "ToString", call => Texts.Show(call, call.Receiver, call.StaticType()) },
         { "Equals", call => ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
         { "GetHashCode", call => call.Receiver is null ? 0 : call.Unknown("a hash code is only known at run time") },
     };
@@ -74,9 +76,9 @@ internal static class TupleIntrinsics
             { "get_Value", call => Of(call).Items[1] },
             { "get_Length", call => Of(call).Items.Count },
             { "get_Item", call => Of(call).Items[call.Int(0)] },
-            { "CompareTo", call => Ordering.Compare(call.Receiver, call.Arguments[0]) },
+            { "CompareTo", call => Ordering.Compare(call, call.Receiver, call.Arguments[0]) },
             { "Equals", call => Of(call).Items.FirstOrDefault(item => item is Unknown) ?? ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
-            { "ToString", call => Texts.Display(call, call.Receiver, call.Method.ContainingType) },
+            { "ToString", call => Texts.Show(call, call.Receiver, call.Method.ContainingType) },
             { "Deconstruct", Tolerant(Deconstruct) },
         };
         for (var i = 0; i < 7; i++)
