@@ -3,6 +3,7 @@ using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AlphaFlops.Interpreter.Engine;
 
@@ -77,6 +78,7 @@ public sealed class Machine
     {
         if (method is not null) return Invoker.Invoke(method, null, [value], frame, operation);
         var target = frame.Resolve(type);
+        if (IsUnboxing(operation, target) && IsScalar(value)) return Conversions.Unbox(value, target);
         return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;
     }
 
@@ -84,6 +86,10 @@ public sealed class Machine
 
     private static LimitException Exhausted() =>
         new(FormattableString.Invariant($"evaluation ends after {Limits.Steps:N0} steps: an endless loop?"));
+
+    // Only numbers and bool are boxed as exactly what they are; a cast of anything else is trusted.
+    private static bool IsUnboxing(IOperation operation, ITypeSymbol target) =>
+        operation is IConversionOperation { Operand.Type.IsReferenceType: true } && Conversions.IsPrimitive(target.SpecialType);
 
     private static bool IsScalar(object? value) => value is IConvertible and not string;
 

@@ -112,6 +112,18 @@ public sealed class ObjectFactory(Machine machine)
     {
         if (constructor.ContainingType.DeclaringSyntaxReferences.Length > 0) Construct(constructor, instance, arguments, frame);
         else if (instance is ModuleValue module) ModuleConstruction.InitializeBase(module, constructor, arguments, machine);
+        else SetExceptionMembers(constructor, instance, arguments);
+    }
+
+    // Exception(message, innerException): the properties that a handler reads.
+    private void SetExceptionMembers(IMethodSymbol constructor, ObjectValue instance, object?[] arguments)
+    {
+        if (machine.Compilation.GetTypeByMetadataName("System.Exception") is not { } exception) return;
+        foreach (var parameter in constructor.Parameters)
+        {
+            var name = parameter.Name switch { "message" => "Message", "innerException" => "InnerException", _ => null };
+            if (name is not null && exception.GetMembers(name).FirstOrDefault() is IPropertySymbol property) instance.Set(property, arguments[parameter.Ordinal]);
+        }
     }
 
     /// <summary>Arguments for a constructor or method called without any.</summary>

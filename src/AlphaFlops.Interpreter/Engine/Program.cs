@@ -81,9 +81,10 @@ public sealed class Program(Compilation compilation)
         return null;
     }
 
-    /// <summary>The method is an iterator: its result is what it yields.</summary>
-    public bool IsIterator(IMethodSymbol method, IOperation body) =>
-        _iterators.GetOrAdd(method.OriginalDefinition, _ => body.DescendantsAndSelf().Any(o => o.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
+    /// <summary>The method is an iterator: its result is what it yields. What a function inside it yields is that one's.</summary>
+    public bool IsIterator(IMethodSymbol method, IOperation body) => _iterators.GetOrAdd(method.OriginalDefinition, _ => body.Syntax
+        .DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+        .Any(node => node is YieldStatementSyntax));
 
     private IOperation? FindBody(IMethodSymbol method)
     {

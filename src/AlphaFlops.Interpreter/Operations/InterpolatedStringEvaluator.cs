@@ -23,7 +23,7 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
             var value = frame.Evaluate(interpolation.Expression);
             if (value is Unknown) return value;
             var format = interpolation.FormatString is null ? null : frame.Evaluate(interpolation.FormatString) as string;
-            var piece = Formatting.ToString(value, StaticType(interpolation.Expression), format);
+            var piece = Formatting.ToString(value, StaticTypes.Of(interpolation.Expression, frame), format);
             if (interpolation.Alignment is not null && frame.Evaluate(interpolation.Alignment) is int width)
                 piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
             text.Append(piece);
@@ -31,8 +31,4 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
 
         return frame.Machine.Charged(text.ToString());
     }
-
-    // The type before it became an object: an enum prints its name.
-    private static ITypeSymbol? StaticType(IOperation expression) =>
-        expression is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : expression.Type;
 }

@@ -17,8 +17,11 @@ internal sealed class ThrowEvaluator : Evaluator<IThrowOperation>
         throw value switch
         {
             ExceptionValue exception => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(exception.Type), exception.Message, place),
-            ObjectValue instance => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(instance.Type), instance.Type.Name, place),
+            ObjectValue instance => new ThrownException(value, Intrinsics.IntrinsicTable.MetadataName(instance.Type), Message(instance), place),
             _ => new ThrownException(value, "System.Exception", operation.Exception.Syntax.ToString(), place),
         };
     }
+
+    private static string Message(ObjectValue exception) =>
+        exception.Slots.FirstOrDefault(slot => slot.Key is IPropertySymbol { Name: "Message" }).Value as string ?? exception.Type.Name;
 }
