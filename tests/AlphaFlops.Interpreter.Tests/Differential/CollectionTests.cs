@@ -61,6 +61,7 @@ public sealed class CollectionTests : DifferentialTest
         var m = new List<List<int>> { new() { 1 }, new() { 2, 3 } }; m[0].Add(9); return (m, m.Select(x => x.Count).Max());
         return (new int[0].Length, new int[3], new string[2], new bool[1], new (int, string)[1], new int?[1]);
         object[] o = new string[] { "a" }; return (o.Length, o is string[], o is object[], new object[] { 1, "a" } is string[]);
+        var l = new List<Sized> { new(3), new(1) }; return (string.Join(",", l), l[0].ToString(), string.Format("{0}", l[1]));
         """);
 
     protected override IReadOnlyList<string> Bodies { get; } = Texts(Lines);

@@ -84,6 +84,11 @@ public sealed class LanguageTests : DifferentialTest
         var q = from x in new[] { 1, 2 } from y in new[] { 10, 20 } let s = x + y where s > 11 select (x, s); return q;
         var q = from x in new[] { "a", "bb", "cc" } group x by x.Length into g select (g.Key, g.Count()); return q;
         long[] shape = { 2, 3, 4 }; var (n, c) = (shape[0], shape[^1]); return (n * c, (int)n, shape.Aggregate(1L, (p, d) => p * d));
+        Color c = Color.Green; return "is " + c;
+        object o = 5; return (long)o;
+        try { throw new MyException("mine", 4); } catch (MyException e) { return (e.Message, e.Code, e.GetType().Name, e is Exception); }
+        static IEnumerable<int> Gen() { for (var i = 0; i < 3; i++) yield return i * i; } return Gen().ToList();
+        return (Generic<int>(), Generic<string>(), Generic<Color>());
         """);
 
     protected override IReadOnlyList<string> Bodies { get; } = Texts(Lines);
