@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
@@ -33,8 +34,7 @@ public sealed class StaticFields(Machine machine)
     private Place Foreign(IFieldSymbol field, IOperation site)
     {
         var value = TorchStatics.Field(field) is { } meaning ? meaning.Value
-            : field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? ""
-            : field.HasConstantValue ? field.ConstantValue
+            : DotnetFields.TryGet(field, out var known) ? known
             : new Unknown($"'{field.ContainingType.Name}.{field.Name}' is not understood", machine.PlaceOf(site));
         return new Place(() => value, _ => { });
     }

@@ -12,7 +12,7 @@ public sealed class CollectionTests : DifferentialTest
         var l = new List<int>(); l.ForEach(x => x++); return l.Count;
         var l = new List<int> { 1 }; return l[1];
         var l = new List<int> { 1 }; l.RemoveAt(3); return l;
-        var l = new List<int>(10); return (l.Count, l.Capacity);
+        var l = new List<int>(10); return l.Count;
         var l = new List<int> { 1, 2, 3, 4 }; var t = 0; l.ForEach(x => t += x); return (t, l.BinarySearch(3), l.BinarySearch(10));
         IList<int> l = new List<int> { 1, 2 }; l[0] = 5; l.Add(3); ICollection<int> c = l; IReadOnlyList<int> r = new[] { 4, 5 }; return (l, c.Count, r[1], r.Count, c.Contains(3), l.IsReadOnly);
         IEnumerable<int> e = new List<int> { 1, 2, 3 }; return (e.Count(), e.First(), e is List<int>, e is int[], e is IList<int>);
@@ -50,15 +50,27 @@ public sealed class CollectionTests : DifferentialTest
         var (a, b) = new KeyValuePair<string, int>("k", 3); return (a, b);
         var l = new List<(string Name, int Size)> { ("a", 1), ("b", 2) }; l.Add(("c", 3)); return (l.Sum(x => x.Size), l.Last().Name, l.Select(x => x.Name));
         var l = new List<int> { 1, 2, 3 }; var e = l.GetEnumerator(); var t = 0; while (e.MoveNext()) t += e.Current; return t;
+        var d = new Dictionary<int, int>(); for (var i = 0; i < 5; i++) d[i] = i; d.Remove(1); d.Remove(3); d[7] = 7; d[8] = 8; d[9] = 9; return (d, d.Keys, d.Count);
+        var d = new Dictionary<int, int> { [1] = 1, [2] = 2 }; d.Remove(1); d.Remove(2); d[3] = 3; d[4] = 4; return d;
+        var s = new HashSet<int> { 1, 2 }; s.Remove(1); s.Remove(2); s.Add(3); s.Add(4); return s;
+        var d = new OrderedDictionary<string, int> { ["a"] = 1, ["b"] = 2 }; d.Remove("a"); d["c"] = 3; return d;
+        var l = new List<Sized> { new(3), new(1) }; l.Sort(); return (l.Select(x => x.Size), l.Max().Size, l.OrderBy(x => x).First().Size);
+        var l = new List<int> { 1, 2, 3 }; l.Sort(new Backwards()); var s = new HashSet<int>(new Modulo()) { 1, 11, 2 }; return (l, s.Count, l.OrderBy(x => x, new Backwards()).First(), l.Distinct(new Modulo()).Count());
         var l = new ArrayList { 1, "a" }; return (l.Count, l[1]);
         var c = new List<int> { 3, 1 }; c.Sort(Comparer<int>.Create((a, b) => b.CompareTo(a))); return (c, EqualityComparer<int>.Default.Equals(1, 1), Comparer<int>.Default.Compare(1, 2));
         var m = new List<List<int>> { new() { 1 }, new() { 2, 3 } }; m[0].Add(9); return (m, m.Select(x => x.Count).Max());
         return (new int[0].Length, new int[3], new string[2], new bool[1], new (int, string)[1], new int?[1]);
         object[] o = new string[] { "a" }; return (o.Length, o is string[], o is object[], new object[] { 1, "a" } is string[]);
-        int[] a = { 5, 6 }; foreach (ref var x in a.AsSpan()) x++; return a;
+        var l = new List<Sized> { new(3), new(1) }; return (string.Join(",", l), l[0].ToString(), string.Format("{0}", l[1]));
         """);
 
     protected override IReadOnlyList<string> Bodies { get; } = Texts(Lines);
+
+    protected override string Declarations => """
+        public sealed class Sized : IComparable<Sized> { public int Size; public Sized(int size) => Size = size; public int CompareTo(Sized other) => Size.CompareTo(other.Size); public override string ToString() => "S" + Size; }
+        public sealed class Backwards : IComparer<int> { public int Compare(int x, int y) => y.CompareTo(x); }
+        public sealed class Modulo : IEqualityComparer<int> { public bool Equals(int x, int y) => x % 10 == y % 10; public int GetHashCode(int x) => x % 10; }
+        """;
 
     [Theory]
     [MemberData(nameof(Lines))]

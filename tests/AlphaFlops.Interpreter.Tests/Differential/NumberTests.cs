@@ -10,7 +10,7 @@ public sealed class NumberTests : DifferentialTest
         return (Math.Floor(-2.5), Math.Ceiling(-2.5), Math.Truncate(-2.5), Math.Floor(2.5m), Math.Ceiling(2.1m));
         return (Math.Round(2.5), Math.Round(3.5), Math.Round(-2.5), Math.Round(2.345, 2), Math.Round(2.5, MidpointRounding.AwayFromZero), Math.Round(2.345m, 2));
         return (Math.Round(2.5, MidpointRounding.ToZero), Math.Round(-2.5, MidpointRounding.ToNegativeInfinity), Math.Round(2.1, MidpointRounding.ToPositiveInfinity), Math.Round(1.255, 2, MidpointRounding.AwayFromZero));
-        return (Math.Sqrt(2), Math.Pow(2, 10), Math.Pow(2, 0.5), Math.Exp(1), Math.Log(10), Math.Log(8, 2), Math.Log10(1000), Math.Log2(8), Math.Log2(10), Math.Cbrt(27));
+        return (Math.Sqrt(2), Math.Pow(2, 10), Math.Pow(2, 0.5), Math.Exp(1), Math.Log(10), Math.Log(8, 2), Math.Log10(1000), Math.Log2(8), Math.Log2(10));
         return (Math.Sin(1), Math.Cos(1), Math.Tan(1), Math.Atan2(1, 2), Math.Asin(0.5), Math.Tanh(0.3));
         return (Math.Clamp(5, 1, 3), Math.Clamp(-1.0, 0.0, 1.0), Math.Clamp(2f, 1f, 3f));
         return Math.Clamp(5, 3, 1);

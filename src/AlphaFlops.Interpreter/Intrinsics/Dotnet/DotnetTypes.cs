@@ -32,6 +32,7 @@ internal static class DotnetTypes
         [typeof(ComparerValue)] = Meaning.Guard(ComparerIntrinsics.Instance),
         [typeof(SpanValue)] = Meaning.Guard(SpanIntrinsics.Instance),
         [typeof(NodeValue)] = Meaning.Guard(LinkedListIntrinsics.NodeInstance),
+        [typeof(EnumeratorValue)] = Meaning.Guard(ObjectIntrinsics.Enumerator),
         [typeof(LazyValue)] = Meaning.Guard(TaskIntrinsics.Lazy),
         [typeof(DelegateValue)] = Meaning.Guard(DelegateIntrinsics.Instance),
         [typeof(ExceptionValue)] = Meaning.Guard(ExceptionIntrinsics.Instance),

@@ -18,6 +18,13 @@ internal static class Meaning
     /// <summary>As <see cref="Change"/>, and arguments may be unknown.</summary>
     public static Intrinsic TolerantChange(Intrinsic run) => new Marked(run, IsTolerant: true, IsChange: true).Run;
 
+    /// <summary>Walks through or moves the receiver's elements: counted as steps, which a loop of cheap calls would else hide.</summary>
+    public static Intrinsic Linear(Intrinsic run) => call =>
+    {
+        call.Machine.Charged(call.Receiver);
+        return run(call);
+    };
+
     public static IntrinsicSet Guard(IntrinsicSet set)
     {
         foreach (var name in set.Keys.ToArray())

@@ -22,9 +22,18 @@ internal static class ObjectIntrinsics
         { "ToString", call => Texts.Show(call, call.Receiver, call.StaticType(), call.FormatArgument()) },
         { "GetHashCode", call => call.Unknown("a hash code is only known at run time") },
         { "GetType", call => TypeOf(call) is { } type ? new TypeValue(type) : call.Unknown("the run-time type of this value is not known") },
+        { "GetEnumerator", call => Sequences.Of(call.Receiver) is { } items ? new EnumeratorValue([.. items]) : call.Unknown("what this enumerates is not known") },
         { "MemberwiseClone", call => call.Receiver is ObjectValue instance ? instance.Copy() : call.Unknown("'MemberwiseClone' is not understood for this value") },
         { ["Dispose", "Close", "Flush", "Finalize"], _ => null },
     });
+
+    /// <summary>An IEnumerator that the program moves by hand.</summary>
+    public static IntrinsicSet Enumerator { get; } = new()
+    {
+        { "MoveNext", call => ++((EnumeratorValue)call.Receiver!).Index < ((EnumeratorValue)call.Receiver).Items.Count },
+        { "get_Current", call => ((EnumeratorValue)call.Receiver!) is var all && all.Index >= 0 && all.Index < all.Items.Count ? all.Items[all.Index] : call.Unknown("an enumerator stands outside its elements") },
+        { "Reset", call => { ((EnumeratorValue)call.Receiver!).Index = -1; return null; } },
+    };
 
     public static IntrinsicSet Type { get; } = new()
     {
@@ -81,4 +90,12 @@ internal static class ObjectIntrinsics
     private static ITypeSymbol Of(Call call) => ((TypeValue)call.Receiver!).Type;
 
     private static IEnumerable<ITypeSymbol> Arguments(Call call) => Of(call) is INamedTypeSymbol named ? named.TypeArguments : [];
+}
+
+/// <summary>An enumerator over the elements as they were.</summary>
+internal sealed class EnumeratorValue(IReadOnlyList<object?> items)
+{
+    public IReadOnlyList<object?> Items { get; } = items;
+
+    public int Index { get; set; } = -1;
 }

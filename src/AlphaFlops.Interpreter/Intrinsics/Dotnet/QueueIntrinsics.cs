@@ -23,12 +23,15 @@ internal static class QueueIntrinsics
 
     public static IntrinsicSet Stack { get; } = new()
     {
-        { "Push", Tolerant(call => { call.Room(Of(call).Count + 1L); Of(call).Insert(0, call.Arguments[0]); return null; }) },
+        { "Push", Tolerant(call => { Push(call); return null; }) },
         { "Pop", call => Take(call) },
         { "TryPop", call => Try(call, isTaken: true) },
         { "Peek", call => First(call) },
         { "TryPeek", call => Try(call, isTaken: false) },
     };
+
+    // Up to here moving all elements costs no more than the call.
+    private const int Small = 1000;
 
     private static List<object?> Of(Call call) => ((ListValue)call.Receiver!).Elements;
 
@@ -38,12 +41,20 @@ internal static class QueueIntrinsics
         return call.Sequence(isStack ? call.Items(0).Reverse() : call.Items(0));
     }
 
+    private static void Push(Call call)
+    {
+        call.Room(Of(call).Count + 1L);
+        if (Of(call).Count > Small) call.Machine.Charged(call.Receiver);
+        Of(call).Insert(0, call.Arguments[0]);
+    }
+
     private static object? First(Call call) =>
         Of(call).Count > 0 ? Of(call)[0] : throw call.Invalid((call.Method.ContainingType.Name == "Queue" ? "Queue" : "Stack") + " empty.");
 
     private static object? Take(Call call)
     {
         var first = First(call);
+        if (Of(call).Count > Small) call.Machine.Charged(call.Receiver);
         Of(call).RemoveAt(0);
         return first;
     }

@@ -40,6 +40,7 @@ internal static class Reading
     public static IReadOnlyList<object?> ItemsOf(this Call call, object? value, string parameter)
     {
         if (Known(value) is null) throw call.Throw("System.ArgumentNullException", $"Value cannot be null. (Parameter '{parameter}')");
+        call.Machine.Charged(value);
         return Sequences.Of(value) ?? throw new UnknownMetException(call.Unknown($"the elements of '{parameter}' are not known"));
     }
 

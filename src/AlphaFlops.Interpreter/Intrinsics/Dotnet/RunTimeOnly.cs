@@ -9,10 +9,10 @@ internal static class RunTimeOnly
 {
     private static readonly HashSet<string> Types =
     [
-        "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeProvider", "Random", "Guid", "Environment", "File", "Directory", "Path", "FileInfo",
-        "DirectoryInfo", "FileStream", "StreamReader", "StreamWriter", "BinaryReader", "BinaryWriter", "MemoryStream", "Stream", "JsonSerializer", "JsonDocument",
+        "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeProvider", "Random", "Guid", "Environment", "File", "Directory", "FileInfo",
+        "DirectoryInfo", "FileStream", "StreamReader", "StreamWriter", "BinaryReader", "BinaryWriter", "Stream", "JsonSerializer", "JsonDocument",
         "HttpClient", "Process", "Assembly", "Activator", "AppContext", "AppDomain", "RandomNumberGenerator", "Stopwatch", "RuntimeInformation",
-        "Regex", "Marshal", "Buffer", "Unsafe", "NativeLibrary", "OperatingSystem", "Parallel",
+        "NativeLibrary", "OperatingSystem",
     ];
 
     public static Intrinsic? Find(IMethodSymbol method)

@@ -64,7 +64,7 @@ internal static class LinqAggregates
     // (), (selector), (comparer). Nulls do not count; NaN is the least of all.
     private static object? Extreme(Call call, int sign)
     {
-        var order = call.Arguments.Length == 2 && !call.IsFunction(1) ? Ordering.Of(call, call.Arguments[1]) : Ordering.Default;
+        var order = call.Arguments.Length == 2 && !call.IsFunction(1) ? Ordering.Of(call, call.Arguments[1]) : new Ordering(call);
         object? best = null;
         var isEmpty = true;
         foreach (var item in Selected(call))
