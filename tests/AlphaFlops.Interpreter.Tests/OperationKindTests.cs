@@ -38,10 +38,14 @@ public sealed class OperationKindTests
         OperationKind.InterpolatedStringHandlerArgumentPlaceholder, OperationKind.InlineArrayAccess, OperationKind.OmittedArgument,
     ];
 
+    // Kinds of Roslyn versions after the one that this is compiled against: also named by an unknown.
+    private static readonly HashSet<string> Newer = ["CollectionExpressionElementsPlaceholder"];
+
     [Fact]
     public void Every_kind_is_handled_or_declared()
     {
         var open = Enum.GetNames<OperationKind>()
+            .Where(name => !Newer.Contains(name))
             .Where(name => typeof(OperationKind).GetField(name)!.GetCustomAttributes(typeof(ObsoleteAttribute), false).Length == 0)
             .Select(Enum.Parse<OperationKind>).Distinct()
             .Where(kind => Evaluators.For(kind) is null && !Parts.Contains(kind) && !Constants.Contains(kind) && !NeverInTrees.Contains(kind) && !Declared.Contains(kind))

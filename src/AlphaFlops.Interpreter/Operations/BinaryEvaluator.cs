@@ -14,13 +14,10 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
         if (operation.OperatorKind == BinaryOperatorKind.ConditionalOr && left is true) return true;
         var right = frame.Evaluate(operation.RightOperand);
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String && Unknown.In(left, right) is null)
-            return frame.Machine.Charged(Text(left, operation.LeftOperand, frame) + Text(right, operation.RightOperand, frame));
+            return frame.Machine.Charged(Display.Concat(
+                left, StaticTypes.Of(operation.LeftOperand, frame), right, StaticTypes.Of(operation.RightOperand, frame), frame, operation));
         return Apply(operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsChecked, operation, frame, operation.IsLifted);
     }
-
-    // An enum is joined by its name.
-    private static string Text(object? value, IOperation operand, Frame frame) =>
-        value as string ?? Formatting.ToString(value, StaticTypes.Of(operand, frame), null);
 
     /// <summary>An operator on two values: the program's or torch's own, or C#'s.</summary>
     public static object? Apply(

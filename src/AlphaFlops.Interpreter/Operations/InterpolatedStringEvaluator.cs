@@ -23,7 +23,8 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
             var value = frame.Evaluate(interpolation.Expression);
             if (value is Unknown) return value;
             var format = interpolation.FormatString is null ? null : frame.Evaluate(interpolation.FormatString) as string;
-            var piece = Formatting.ToString(value, StaticTypes.Of(interpolation.Expression, frame), format);
+            var shown = Display.Of(value, StaticTypes.Of(interpolation.Expression, frame), format, frame, operation);
+            if (shown is not string piece) return shown;
             if (interpolation.Alignment is not null && frame.Evaluate(interpolation.Alignment) is int width)
                 piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
             text.Append(piece);

@@ -92,8 +92,10 @@ internal static class Places
         var receiver = frame.Evaluate(operation.ArrayReference);
         var indices = operation.Indices.Select(frame.Evaluate).ToArray();
         if (Unknown.In(receiver) is { } unknownArray) return Place.OfUnknown(unknownArray);
-        if (Unknown.In(indices) is { } unknownIndex) return Place.OfUnknown(unknownIndex);
         if (receiver is null) throw NullReference(operation, frame);
+        if (Unknown.In(indices) is { } unknownIndex)
+            return new Place(() => unknownIndex, _ => { if (receiver is MutableValue changed) changed.Lost ??= unknownIndex; });
+        if (Sequences.UnknownIn(receiver) is { } lost) return Place.OfUnknown(lost);
         if (receiver is not ArrayValue array)
             return Place.OfUnknown(new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation)));
         if (indices is [RangeValue range])
