@@ -11,11 +11,13 @@ internal static class Branches
     public static Unknown Cause(object? condition, IOperation operation, Frame frame) =>
         condition as Unknown ?? new Unknown($"'{operation.Syntax}' is not known", frame.Machine.PlaceOf(operation));
 
-    /// <summary>Does not run the code: what it may assign becomes unknown, and where it may leave the method, the method's result does.</summary>
+    /// <summary>Does not run the code: what it may assign becomes unknown, and where it may leave the method, the method's result does. Where it may
+    /// leave a loop, the loop ends, so that what was counted stays a lower bound.</summary>
     public static Signal? Skip(IOperation code, Unknown cause, Frame frame)
     {
         frame.Machine.Tracer.Note(cause);
         Signal? signal = null;
+        HashSet<ISymbol>? inside = null;
         foreach (var operation in code.DescendantsAndSelf())
         {
             switch (operation)
@@ -29,14 +31,40 @@ internal static class Branches
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
                     Forget(argument.Value, cause, frame);
                     break;
-                case IReturnOperation:
+                case IReturnOperation { Kind: OperationKind.Return }:
                     frame.ReturnValue = cause;
                     signal = Signal.Return;
+                    break;
+                case IBranchOperation branch when !(inside ??= LabelsIn(code)).Contains(branch.Target):
+                    signal ??= new Signal(SignalKind.Jump, branch.Target);
                     break;
             }
         }
 
         return signal;
+    }
+
+    private static HashSet<ISymbol> LabelsIn(IOperation code)
+    {
+        var labels = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in code.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case ILoopOperation loop:
+                    labels.Add(loop.ExitLabel);
+                    labels.Add(loop.ContinueLabel);
+                    break;
+                case ISwitchOperation choice:
+                    labels.Add(choice.ExitLabel);
+                    break;
+                case ILabeledOperation labeled:
+                    labels.Add(labeled.Label);
+                    break;
+            }
+        }
+
+        return labels;
     }
 
     private static void Forget(IOperation target, Unknown cause, Frame frame)

@@ -47,6 +47,19 @@ public sealed class HonestyTests
         Assert.Null(trace.Failure);
     }
 
+    [Theory]
+    [InlineData("while (true) { x = fc.call(y); if (x.sum().item<float>() > 0) break; } return x;", 1)]
+    [InlineData("for (var i = 0; i < 3; i++) { if (x.sum().item<float>() > i) continue; y = fc.call(y); } return y;", 0)]
+    [InlineData("if (x.sum().item<float>() > 0) { foreach (var i in new[] { 1, 2 }) { if (i > 1) break; } } return fc.call(y);", 1)]
+    [InlineData("if (x.sum().item<float>() > 0) return x; return fc.call(y);", 0)]
+    public void A_way_out_on_a_tensor_s_value_is_taken_so_that_counts_stay_lower_bounds(string forward, int calls)
+    {
+        var trace = Net("", "var y = x * 1; " + forward);
+        Assert.Equal(calls * 32, trace.Macs());
+        Assert.NotEmpty(trace.Unknowns);
+        Assert.Null(trace.Failure);
+    }
+
     [Fact]
     public void A_constructor_that_throws_fails_certainly_at_its_place()
     {
