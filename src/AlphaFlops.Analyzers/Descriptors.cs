@@ -95,6 +95,16 @@ internal static class Descriptors
         "With the given arguments and inputs the constructor or the forward pass throws here, in every run.",
         RuleIds.HelpLink(RuleIds.CertainFailure));
 
+    public static readonly DiagnosticDescriptor Unregistered = new(
+        RuleIds.Unregistered,
+        "A module or parameter is never registered",
+        "{0}",
+        RuleCategories.Correctness,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "TorchSharp registers a module's fields once, when RegisterComponents runs; what it does not see then is neither trained nor saved.",
+        RuleIds.HelpLink(RuleIds.Unregistered));
+
     public static readonly DiagnosticDescriptor IncompleteCost = new(
         RuleIds.IncompleteCost,
         "The cost is incomplete",

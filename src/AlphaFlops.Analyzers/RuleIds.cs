@@ -13,6 +13,7 @@ public static class RuleIds
     public const string EnergyOverBudget = "AF1007";
 
     public const string CertainFailure = "AF2001";
+    public const string Unregistered = "AF2002";
     public const string IncompleteCost = "AF2010";
 
     public const string UnknownModel = "AF3001";

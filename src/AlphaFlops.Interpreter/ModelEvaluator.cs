@@ -19,6 +19,7 @@ public sealed class ModelEvaluator(Compilation compilation)
     {
         var machine = new Machine(_program, cancellation);
         ModuleValue? module = null;
+        IReadOnlyList<UnregisteredState> unregistered = [];
         UnknownCost? failure = null;
         var isCertain = false;
         try
@@ -29,6 +30,9 @@ public sealed class ModelEvaluator(Compilation compilation)
             if (!entry.IsRun)
             {
                 module = made as ModuleValue;
+
+                // What an unknown assigned or registered is not certain.
+                if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, _program);
                 if (module is not null) Forward(entry, module, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
@@ -60,6 +64,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             Calls = machine.Tracer.Calls,
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
+            Unregistered = unregistered,
             Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,

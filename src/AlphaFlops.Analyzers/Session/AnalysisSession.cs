@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
@@ -26,6 +27,7 @@ internal sealed class AnalysisSession
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
+    private readonly ConcurrentDictionary<(string Id, Location Place), bool> _reported = new();
 
     public AnalysisSession(
         Compilation compilation, TorchSharpTypes torchSharp, AnalyzerOptions options, Func<Entry, CancellationToken, Trace> evaluate)
@@ -109,6 +111,9 @@ internal sealed class AnalysisSession
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
+
+    /// <summary>False when a rule has said the same at this place for another model.</summary>
+    public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
     public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
 

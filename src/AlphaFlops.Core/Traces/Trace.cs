@@ -13,6 +13,9 @@ public sealed class Trace
 
     public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
 
+    /// <summary>What the model holds and TorchSharp never registers; empty where the constructor did not run to its end.</summary>
+    public IReadOnlyList<UnregisteredState> Unregistered { get; init; } = [];
+
     /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
     public int Steps { get; init; }
 

@@ -1,0 +1,73 @@
+using AlphaFlops.Interpreter.Intrinsics.Torch;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Engine;
+
+/// <summary>Finds what a model holds in fields but never registers. What lies below an unregistered module is not named again.</summary>
+internal sealed class UnregisteredSearch
+{
+    private readonly Program _program;
+
+    private readonly HashSet<ModuleValue> _registered = [];
+
+    private readonly HashSet<int> _storages = [];
+
+    private readonly List<UnregisteredState> _found = [];
+
+    private UnregisteredSearch(ModuleValue root, Program program)
+    {
+        _program = program;
+        foreach (var (_, module) in root.Descendants())
+        {
+            _registered.Add(module);
+            foreach (var parameter in module.Parameters) _storages.Add(parameter.Value.Storage);
+            foreach (var buffer in module.Buffers) _storages.Add(buffer.Value.Storage);
+        }
+    }
+
+    public static IReadOnlyList<UnregisteredState> In(ModuleValue root, Program program)
+    {
+        var search = new UnregisteredSearch(root, program);
+        foreach (var module in search._registered) search.Look(module);
+        return [.. search._found.Distinct()];
+    }
+
+    private void Look(ModuleValue owner)
+    {
+        foreach (var slot in owner.Slots)
+        {
+            // A class may hold its own parent, or a part of it twice.
+            if (slot.Key is not IFieldSymbol field) continue;
+            if (slot.Value is ModuleValue or TensorValue ? IsLost(slot.Value) : slot.Value is ISequence sequence && Elements(sequence).Any(IsLost))
+                _found.Add(new UnregisteredState(NameOf(field), field.ContainingType.Name, Cause(owner, slot.Value), PlaceOf(field)));
+        }
+    }
+
+    private bool IsLost(object? value) => value switch
+    {
+        ModuleValue module => !_registered.Contains(module) && HoldsParameters(module, []),
+        TensorValue { IsParameter: true } parameter => !_storages.Contains(parameter.Storage),
+        _ => false,
+    };
+
+    // A layer without weights need not be registered.
+    private static bool HoldsParameters(ModuleValue module, HashSet<ModuleValue> seen) => seen.Add(module)
+        && (module.Parameters.Count > 0
+            || module.Elements.Any(element => HoldsParameters(element.Value, seen))
+            || module.Slots.Any(slot => slot.Value is TensorValue { IsParameter: true } || slot.Value is ModuleValue child && HoldsParameters(child, seen)));
+
+    private static IEnumerable<object?> Elements(ISequence sequence) =>
+        sequence.Items.SelectMany(item => item is TupleValue tuple ? tuple.Items : [item]);
+
+    private static UnregisteredCause Cause(ModuleValue owner, object? value) =>
+        value is ISequence and not ModuleValue ? UnregisteredCause.InCollection
+        : owner.AreComponentsRegistered ? UnregisteredCause.AssignedTooLate
+        : UnregisteredCause.OwnerNeverRegisters;
+
+    private static string NameOf(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? field.Name;
+
+    private SourcePlace? PlaceOf(IFieldSymbol field) =>
+        ((ISymbol?)field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax ? _program.PlaceOf(syntax) : null;
+}
