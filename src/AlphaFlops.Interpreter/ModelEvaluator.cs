@@ -27,7 +27,11 @@ public sealed class ModelEvaluator(Compilation compilation)
             var frame = new Frame(machine, null, null);
             machine.Tracer.IsRecording = entry.IsRun;
             var made = Instantiation.Create(entry, machine, frame);
-            if (!entry.IsRun)
+            if (entry.IsRun)
+            {
+                if (made is Unknown unknown) machine.Tracer.Note(unknown);
+            }
+            else
             {
                 module = made as ModuleValue;
 
@@ -86,7 +90,8 @@ public sealed class ModelEvaluator(Compilation compilation)
         for (var i = 0; i < inputs.Length; i++)
             if (inputs[i] is not TensorValue && EntryArguments.TryConvert(inputs[i], forward.Parameters[i].Type, out var converted)) inputs[i] = converted;
         machine.Tracer.IsRecording = true;
-        ModuleForward.Run(module, inputs, new Call(machine, forward, module, inputs, frame, null));
+        var result = ModuleForward.Run(module, inputs, new Call(machine, forward, module, inputs, frame, null));
+        if (result is Unknown unknown) machine.Tracer.Note(unknown);
     }
 
     /// <summary>The forward of a module type that takes this many inputs, the most derived first; null when there is none.</summary>

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
@@ -43,6 +44,7 @@ public sealed class Invoker(Machine machine)
     {
         if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
 
+        if (receiver is ObjectValue { Base: { } inner } && DotnetIntrinsics.IsMember(method, inner)) receiver = inner;
         var intrinsic = machine.Program.Intrinsic(method, receiver);
         if (intrinsic is not null) return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
         return Lost(External(method, arguments, site), method, caller, site);

@@ -52,7 +52,7 @@ public sealed class Machine
         if (constant.HasValue) return constant.Value;
         var evaluator = Evaluators.For(operation.Kind);
         return evaluator is null
-            ? new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation))
+            ? Tracer.Note(new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation)))
             : evaluator.Evaluate(operation, frame);
     }
 

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
@@ -112,7 +113,8 @@ public sealed class ObjectFactory(Machine machine)
     {
         if (constructor.ContainingType.DeclaringSyntaxReferences.Length > 0) Construct(constructor, instance, arguments, frame);
         else if (instance is ModuleValue module) ModuleConstruction.InitializeBase(module, constructor, arguments, machine);
-        else SetExceptionMembers(constructor, instance, arguments);
+        else if (ExceptionIntrinsics.IsException(constructor.ContainingType)) SetExceptionMembers(constructor, instance, arguments);
+        else if (machine.Program.Intrinsic(constructor, null) is { } make) instance.Base = make(new Call(machine, constructor, null, arguments, frame, null));
     }
 
     // Exception(message, innerException): the properties that a handler reads.

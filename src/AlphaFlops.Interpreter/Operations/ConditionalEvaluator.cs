@@ -15,7 +15,8 @@ internal sealed class ConditionalEvaluator : Evaluator<IConditionalOperation>
         if (condition is false) return operation.WhenFalse is null ? null : frame.Evaluate(operation.WhenFalse);
 
         var cause = Branches.Cause(condition, operation.Condition, frame);
-        if (operation.Type is not null && operation.Type.SpecialType != SpecialType.System_Void) return cause;
+        if (operation.Type is not null && operation.Type.SpecialType != SpecialType.System_Void)
+            return operation.Descendants().Any(part => part is IInvocationOperation) ? frame.Machine.Tracer.Note(cause) : cause;
         var signal = Branches.Skip(operation.WhenTrue, cause, frame);
         return operation.WhenFalse is null ? signal : signal ?? Branches.Skip(operation.WhenFalse, cause, frame);
     }

@@ -36,6 +36,6 @@ internal static class Enumeration
             return Sequences.Of(frame.Machine.Invoker.Invoke(method, instance, [], frame, site));
         }
 
-        return null;
+        return Sequences.Of(instance);
     }
 }

@@ -56,7 +56,8 @@ internal static class Places
                 return new Place(
                     () => instance.TryGet(slot, out var value) ? value
                         : Intrinsics.Torch.ModuleMembers.Field(instance, field) is { } meaning ? meaning.Value
-                        : Defaults.Of(frame.Resolve(field.Type)),
+                        : field.ContainingType.DeclaringSyntaxReferences.Length > 0 ? Defaults.Of(frame.Resolve(field.Type))
+                        : new Unknown($"'{field.ContainingType.Name}.{field.Name}' is not understood", frame.Machine.PlaceOf(operation)),
                     value => instance.Set(slot, value));
             case null:
                 throw NullReference(operation, frame);

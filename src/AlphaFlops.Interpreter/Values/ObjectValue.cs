@@ -10,6 +10,9 @@ public class ObjectValue(INamedTypeSymbol type)
     /// <summary>The run-time type, constructed.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
+    /// <summary>For a class that derives from a collection of .NET: what the base holds.</summary>
+    public object? Base { get; set; }
+
     /// <summary>Reads a field (or captured primary constructor parameter) by its original definition.</summary>
     public bool TryGet(ISymbol slot, out object? value) => _slots.TryGetValue(slot, out value);
 

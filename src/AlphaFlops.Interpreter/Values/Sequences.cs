@@ -7,10 +7,11 @@ public static class Sequences
     public static IReadOnlyList<object?>? Of(object? value) => value switch
     {
         ISequence sequence => sequence.Items,
+        ObjectValue { Base: ISequence sequence } => sequence.Items,
         string text => text.Select(c => (object?)c).ToArray(),
         _ => null,
     };
 
     /// <summary>Why the value cannot be read: it is unknown itself, or a collection whose contents were lost; else null.</summary>
-    public static Unknown? UnknownIn(object? value) => value as Unknown ?? (value as MutableValue)?.Lost;
+    public static Unknown? UnknownIn(object? value) => value as Unknown ?? (value as MutableValue ?? (value as ObjectValue)?.Base as MutableValue)?.Lost;
 }

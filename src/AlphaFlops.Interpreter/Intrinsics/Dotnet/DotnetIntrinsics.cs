@@ -30,6 +30,10 @@ public static class DotnetIntrinsics
             : RunTimeOnly.Find(method);
     }
 
+    /// <summary>The value has a member of this name of its own, besides those of every object.</summary>
+    public static bool IsMember(IMethodSymbol method, object? value) =>
+        !method.IsStatic && (DotnetTypes.Instance.Find(method.ContainingType) ?? DotnetTypes.OfValue(value))?.ContainsKey(method.Name) == true;
+
     // An extension method called as an instance method, with the receiver still outside the arguments.
     private static Intrinsic? FindReduced(IMethodSymbol method)
     {

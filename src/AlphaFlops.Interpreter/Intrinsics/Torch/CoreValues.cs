@@ -33,6 +33,8 @@ public static class CoreValues
                 return module.Hyperparameters;
             case TupleValue tuple:
                 return tuple.Items.Select(item => Of(item, null, tensors)).ToArray();
+            case ObjectValue { Base: ISequence sequence }:
+                return Of(sequence, type, tensors);
             case ISequence sequence:
                 var element = (type as IArrayTypeSymbol)?.ElementType;
                 return sequence.Items.Select(item => Of(item, element, tensors)).ToArray();

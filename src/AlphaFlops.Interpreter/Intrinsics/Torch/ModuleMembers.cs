@@ -31,6 +31,7 @@ public static class ModuleMembers
         ["get_buffer"] = call => State(call, buffers: true).FirstOrDefault(pair => pair.Path == Name(call)).Tensor,
         ["has_parameter"] = call => State(call, buffers: false).Any(pair => pair.Path == Name(call)),
         ["has_buffer"] = call => State(call, buffers: true).Any(pair => pair.Path == Name(call)),
+        ["state_dict"] = StateDictionary,
         ["train"] = call => SetTraining(call, call.Arguments is not [false]),
         ["eval"] = call => SetTraining(call, false),
         ["get_training"] = call => Self(call).IsTraining,
@@ -38,7 +39,7 @@ public static class ModuleMembers
         ["apply"] = Apply,
         ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
         ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
-        ["load", "load_py", "cpu", "cuda", "requires_grad_", "_to"] = call => call.Receiver,
+        ["load", "load_py", "load_state_dict", "cpu", "cuda", "requires_grad_", "_to"] = call => call.Receiver,
         ["to"] = Convert,
     };
 
@@ -60,8 +61,9 @@ public static class ModuleMembers
         ? field.Name switch
         {
             "name" => new Cell(module.Name),
-            "_internal_submodules" => new Cell(Dictionary(module.Modules)),
-            "_internal_params" => new Cell(Dictionary(module.Parameters)),
+            "_internal_submodules" => new Cell(RegistryValue.Of(module.Modules)),
+            "_internal_params" => new Cell(RegistryValue.Of(module.Parameters)),
+            "_internal_buffers" => new Cell(RegistryValue.OfBuffers(module.Buffers)),
             _ => null,
         }
         : null;
@@ -73,6 +75,13 @@ public static class ModuleMembers
         foreach (var (path, module) in root.Descendants())
             foreach (var pair in buffers ? module.Buffers : module.Parameters)
                 if (seen.Add(pair.Value.Storage)) yield return (path.Length == 0 ? pair.Key : path + "." + pair.Key, pair.Value);
+    }
+
+    private static object? StateDictionary(Call call)
+    {
+        var state = new DictionaryValue();
+        foreach (var (path, tensor) in State(Self(call), buffers: false).Concat(State(Self(call), buffers: true))) state.Set(path, tensor);
+        return state;
     }
 
     private static ModuleValue Self(Call call) => (ModuleValue)call.Receiver!;
@@ -169,13 +178,5 @@ public static class ModuleMembers
         }
 
         return null;
-    }
-
-    private static DictionaryValue Dictionary<T>(Registry<T> registry)
-        where T : class
-    {
-        var dictionary = new DictionaryValue();
-        foreach (var pair in registry) dictionary.Set(pair.Key, pair.Value);
-        return dictionary;
     }
 }
