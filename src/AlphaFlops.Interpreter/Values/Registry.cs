@@ -14,8 +14,6 @@ public sealed class Registry<T> : IReadOnlyCollection<KeyValuePair<string, T>>
 
     public T? Find(string name) => _index.TryGetValue(name, out var index) ? _entries[index].Value : null;
 
-    public T this[int index] => _entries[index].Value;
-
     /// <summary>Adds, or replaces in place.</summary>
     public void Set(string name, T value)
     {
@@ -30,17 +28,12 @@ public sealed class Registry<T> : IReadOnlyCollection<KeyValuePair<string, T>>
         _entries.Add(entry);
     }
 
-    public void Insert(int index, string name, T value)
-    {
-        _entries.Insert(index, new KeyValuePair<string, T>(name, value));
-        Reindex();
-    }
-
     public bool Remove(string name)
     {
         if (!_index.TryGetValue(name, out var index)) return false;
         _entries.RemoveAt(index);
-        Reindex();
+        _index.Clear();
+        for (var i = 0; i < _entries.Count; i++) _index.Add(_entries[i].Key, i);
         return true;
     }
 
@@ -53,10 +46,4 @@ public sealed class Registry<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private void Reindex()
-    {
-        _index.Clear();
-        for (var i = 0; i < _entries.Count; i++) _index.Add(_entries[i].Key, i);
-    }
 }
