@@ -105,6 +105,16 @@ internal static class Descriptors
         "TorchSharp registers a module's fields once, when RegisterComponents runs; what it does not see then is neither trained nor saved.",
         RuleIds.HelpLink(RuleIds.Unregistered));
 
+    public static readonly DiagnosticDescriptor RemadeModule = new(
+        RuleIds.RemadeModule,
+        "A module with weights is made anew in every forward pass",
+        "{0}",
+        RuleCategories.Correctness,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A layer that forward makes has random weights in every pass, which nothing trains or saves.",
+        RuleIds.HelpLink(RuleIds.RemadeModule));
+
     public static readonly DiagnosticDescriptor IncompleteCost = new(
         RuleIds.IncompleteCost,
         "The cost is incomplete",

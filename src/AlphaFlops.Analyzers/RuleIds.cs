@@ -14,6 +14,7 @@ public static class RuleIds
 
     public const string CertainFailure = "AF2001";
     public const string Unregistered = "AF2002";
+    public const string RemadeModule = "AF2003";
     public const string IncompleteCost = "AF2010";
 
     public const string UnknownModel = "AF3001";

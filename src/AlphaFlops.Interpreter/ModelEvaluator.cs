@@ -20,6 +20,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         var machine = new Machine(_program, cancellation);
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
+        IReadOnlyList<RemadeModule> remade = [];
         UnknownCost? failure = null;
         var isCertain = false;
         try
@@ -37,7 +38,7 @@ public sealed class ModelEvaluator(Compilation compilation)
 
                 // What an unknown assigned or registered is not certain.
                 if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, _program);
-                if (module is not null) Forward(entry, module, machine, frame);
+                if (module is not null) remade = Forward(entry, module, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
         }
@@ -69,30 +70,57 @@ public sealed class ModelEvaluator(Compilation compilation)
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
+            Remade = remade,
             Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,
         };
     }
 
-    private static void Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
+    // Runs forward, and says what it made anew in each of two runs.
+    private static IReadOnlyList<RemadeModule> Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
     {
         machine.Tracer.NameModules(module);
         foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
-        if (entry.Inputs is null) return;
+        if (entry.Inputs is null) return [];
         var inputs = entry.Inputs.Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));
-            return;
+            return [];
         }
 
         for (var i = 0; i < inputs.Length; i++)
             if (inputs[i] is not TensorValue && EntryArguments.TryConvert(inputs[i], forward.Parameters[i].Type, out var converted)) inputs[i] = converted;
+        var call = new Call(machine, forward, module, inputs, frame, null);
+        machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;
-        var result = ModuleForward.Run(module, inputs, new Call(machine, forward, module, inputs, frame, null));
-        if (result is Unknown unknown) machine.Tracer.Note(unknown);
+        ModuleForward.Run(module, inputs, call);
+        machine.Tracer.IsRecording = false;
+
+        // A container of torch's own is only as new as its elements, and those are named.
+        var first = machine.Tracer.TakeMade()
+            .Where(made => made.HoldsParameters() && (made.Container == ContainerKind.None || made.Type.DeclaringSyntaxReferences.Length > 0))
+            .Select(Remade).ToArray();
+        return first.Length == 0 || machine.Tracer.Unknowns.Count > 0 ? [] : [.. first.Intersect(Again(module, inputs, call))];
     }
+
+    // A layer that is made once and kept is not made again.
+    private static IEnumerable<RemadeModule> Again(ModuleValue module, object?[] inputs, Call call)
+    {
+        try
+        {
+            ModuleForward.Run(module, inputs, call);
+        }
+        catch (Exception end) when (end is ThrownException or LimitException)
+        {
+            // The first run counts; a second one that fails says nothing.
+        }
+
+        return call.Machine.Tracer.TakeMade().Select(Remade).ToArray();
+    }
+
+    private static RemadeModule Remade(ModuleValue module) => new(module.Type.Name, module.Place);
 
     /// <summary>The forward of a module type that takes this many inputs, the most derived first; null when there is none.</summary>
     public static IMethodSymbol? FindForward(INamedTypeSymbol type, int count)

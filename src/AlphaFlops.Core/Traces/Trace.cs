@@ -16,6 +16,9 @@ public sealed class Trace
     /// <summary>What the model holds and TorchSharp never registers; empty where the constructor did not run to its end.</summary>
     public IReadOnlyList<UnregisteredState> Unregistered { get; init; } = [];
 
+    /// <summary>Modules with weights that every forward pass makes anew.</summary>
+    public IReadOnlyList<RemadeModule> Remade { get; init; } = [];
+
     /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
     public int Steps { get; init; }
 

@@ -19,9 +19,14 @@ public sealed class ObjectFactory(Machine machine)
         if (!SymbolEqualityComparer.Default.Equals(constructor.ContainingType, type))
             constructor = type.InstanceConstructors.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, constructor.OriginalDefinition)) ?? constructor;
 
-        var instance = TorchTypes.IsModule(type)
-            ? new ModuleValue(type, site is null ? null : machine.PlaceOf(site))
-            : new ObjectValue(type);
+        if (TorchTypes.IsModule(type))
+        {
+            var module = new ModuleValue(type, site is null ? null : machine.PlaceOf(site));
+            machine.Tracer.Make(module, () => Construct(constructor, module, arguments, caller));
+            return module;
+        }
+
+        var instance = new ObjectValue(type);
         Construct(constructor, instance, arguments, caller);
         return instance;
     }

@@ -20,6 +20,10 @@ public sealed class Tracer
 
     private int _storages;
 
+    private int _constructing;
+
+    private List<ModuleValue> _made = [];
+
     public IReadOnlyList<OperatorCall> Calls => _calls;
 
     public IReadOnlyList<UnknownCost> Unknowns => _unknowns;
@@ -38,6 +42,30 @@ public sealed class Tracer
     public TensorValue NewTensor(TensorType type) => new(type, _storages++);
 
     public TensorValue NewState(TensorType type, bool isParameter) => new(type, _storages++) { IsParameter = isParameter, IsModelState = true };
+
+    /// <summary>Runs a constructor, and notes the module that it makes unless another constructor makes it for itself.</summary>
+    public void Make(ModuleValue module, Action construct)
+    {
+        _constructing++;
+        try
+        {
+            construct();
+        }
+        finally
+        {
+            _constructing--;
+        }
+
+        if (_constructing == 0) _made.Add(module);
+    }
+
+    /// <summary>The modules made since this was last asked.</summary>
+    public IReadOnlyList<ModuleValue> TakeMade()
+    {
+        var made = _made;
+        _made = [];
+        return made;
+    }
 
     /// <summary>The names by which modules are reported: their paths below the root.</summary>
     public void NameModules(ModuleValue root)

@@ -1,4 +1,3 @@
-using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
@@ -47,16 +46,11 @@ internal sealed class UnregisteredSearch
 
     private bool IsLost(object? value) => value switch
     {
-        ModuleValue module => !_registered.Contains(module) && HoldsParameters(module, []),
+        // A layer without weights need not be registered.
+        ModuleValue module => !_registered.Contains(module) && module.HoldsParameters(),
         TensorValue { IsParameter: true } parameter => !_storages.Contains(parameter.Storage),
         _ => false,
     };
-
-    // A layer without weights need not be registered.
-    private static bool HoldsParameters(ModuleValue module, HashSet<ModuleValue> seen) => seen.Add(module)
-        && (module.Parameters.Count > 0
-            || module.Elements.Any(element => HoldsParameters(element.Value, seen))
-            || module.Slots.Any(slot => slot.Value is TensorValue { IsParameter: true } || slot.Value is ModuleValue child && HoldsParameters(child, seen)));
 
     private static IEnumerable<object?> Elements(ISequence sequence) =>
         sequence.Items.SelectMany(item => item is TupleValue tuple ? tuple.Items : [item]);

@@ -67,4 +67,12 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
             open.Remove(module);
         }
     }
+
+    /// <summary>It or something that it holds has parameters, registered or not.</summary>
+    public bool HoldsParameters() => HoldsParameters([]);
+
+    private bool HoldsParameters(HashSet<ModuleValue> seen) => seen.Add(this)
+        && (Parameters.Count > 0
+            || Elements.Any(element => element.Value.HoldsParameters(seen))
+            || Slots.Any(slot => slot.Value is TensorValue { IsParameter: true } || slot.Value is ModuleValue child && child.HoldsParameters(seen)));
 }

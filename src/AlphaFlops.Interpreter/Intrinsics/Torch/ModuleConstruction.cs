@@ -33,7 +33,9 @@ public static class ModuleConstruction
     private static object? Create(INamedTypeSymbol type, Call call)
     {
         var module = new ModuleValue(type, call.Place);
-        return Initialize(module, type, call.Method, call.Arguments, call.Machine)
+        var isUnderstood = false;
+        call.Machine.Tracer.Make(module, () => isUnderstood = Initialize(module, type, call.Method, call.Arguments, call.Machine));
+        return isUnderstood
             ? module
             : call.Unknown($"the module '{type.Name}' is not understood");
     }
