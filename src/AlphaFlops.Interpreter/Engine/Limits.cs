@@ -4,7 +4,7 @@ namespace AlphaFlops.Interpreter.Engine;
 /// call would make the whole unbounded.</summary>
 public static class Limits
 {
-    public const int Steps = 1_000_000;
+    public const int Steps = 16_000_000;
 
     public const int CallDepth = 256;
 

@@ -18,6 +18,8 @@ public sealed class Tracer
 
     private Dictionary<ModuleValue, string> _paths = [];
 
+    private readonly HashSet<int> _written = [];
+
     private int _storages;
 
     private int _constructing;
@@ -38,6 +40,11 @@ public sealed class Tracer
         if (_unknowns.Count < Limits.Unknowns && _noted.Add(cost)) _unknowns.Add(cost);
         return unknown;
     }
+
+    /// <summary>The memory was written in place: the values that were known of it no longer hold, whoever looks at it.</summary>
+    public void Wrote(int storage) => _written.Add(storage);
+
+    public bool IsWritten(int storage) => _written.Contains(storage);
 
     public TensorValue NewTensor(TensorType type) => new(type, _storages++);
 

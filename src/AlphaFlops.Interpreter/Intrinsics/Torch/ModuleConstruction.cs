@@ -92,10 +92,10 @@ public static class ModuleConstruction
         return true;
     }
 
-    /// <summary>nn.Parameter takes the tensor over, of the type that it is given.</summary>
+    /// <summary>nn.Parameter takes the tensor over, of the type that it is given. Its values are not known: they are trained.</summary>
     private static object? Parameter(Call call)
     {
         if (call.Arguments[0] is not TensorValue tensor) return call.Arguments[0] is Unknown unknown ? unknown : call.Unknown("the parameter's tensor is not known");
-        return new TensorValue(tensor.Type, tensor.Storage) { IsParameter = true, IsModelState = true, Data = tensor.Data };
+        return new TensorValue(tensor.Type, tensor.Storage) { IsParameter = true, IsModelState = true };
     }
 }

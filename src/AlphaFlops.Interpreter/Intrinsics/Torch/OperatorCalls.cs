@@ -22,7 +22,20 @@ public static class OperatorCalls
         // add_ and the like change their first tensor and give it back, and so does relu(x, inplace: true).
         var isInPlace = call.Method.Name.EndsWith("_", StringComparison.Ordinal) || arguments.Find("inplace") is true;
         var target = isInPlace && tensors.Count > 0 ? tensors[0] : null;
-        return Apply(op, arguments, tensors, target, call.Method, call.Place, call);
+        var result = Apply(op, arguments, tensors, target, call.Method, call.Place, call);
+        if (target is null && result is TensorValue made)
+            made.Data = TensorData.Of(op, arguments, call.Receiver is null ? call.Arguments : [call.Receiver, .. call.Arguments], made.Type, call.Machine);
+        return result;
+    }
+
+    /// <summary>A copy in another dtype, or the tensor itself.</summary>
+    public static object? Convert(TensorValue tensor, DType to, Call call)
+    {
+        if (tensor.Type.DType == to) return tensor;
+        var arguments = new Arguments().Set("input", tensor.Type).Set("dtype", to);
+        var result = Apply(OperatorTable.Find("to_type")!, arguments, [tensor], null, call.Method, call.Place, call);
+        if (result is TensorValue made) made.Data = TensorData.Cast(TensorData.Read(tensor, call.Machine), to);
+        return result;
     }
 
     public static object? Apply(
@@ -55,7 +68,7 @@ public static class OperatorCalls
         var outputs = new TensorValue[result.Outputs.Count];
         for (var i = 0; i < outputs.Length; i++)
         {
-            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView)
+            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView, tracer)
                 : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Storage) { IsModelState = tensors[0].IsModelState }
                 : tracer.NewTensor(result.Outputs[i]);
         }
@@ -67,10 +80,10 @@ public static class OperatorCalls
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState);
 
     // transpose_ changes the shape of the tensor itself; relu_ only its elements.
-    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView)
+    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView, Tracer tracer)
     {
         if (isView) tensor.Type = type;
-        tensor.Data = null;
+        tracer.Wrote(tensor.Storage);
         return tensor;
     }
 

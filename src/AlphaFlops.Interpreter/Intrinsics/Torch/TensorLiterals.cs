@@ -9,8 +9,6 @@ namespace AlphaFlops.Interpreter.Intrinsics.Torch;
 /// <summary>torch.tensor, from_array and the conversions from numbers and arrays: the shape follows from the value.</summary>
 public static class TensorLiterals
 {
-    private const int KeptElements = 4096;
-
     public static object? Make(Call call)
     {
         var source = call.Arguments[0];
@@ -33,7 +31,7 @@ public static class TensorLiterals
         if (dims.Count == 0) dims = shape;
         var type = new TensorType(dtype ?? TypeOf(elements.FirstOrDefault(), call.Method.Parameters[0].Type), new Shape(dims));
         var result = call.Machine.Tracer.NewTensor(type);
-        if (elements.Count <= KeptElements && elements.All(IsNumber)) result.Data = elements.Select(Number).ToArray();
+        if (elements.Count <= TensorData.KeptElements && elements.All(IsNumber)) result.Data = TensorData.Cast(elements.Select(Number), type.DType);
         return result;
     }
 

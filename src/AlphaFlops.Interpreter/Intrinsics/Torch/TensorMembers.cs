@@ -36,7 +36,8 @@ public static class TensorMembers
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
         ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
-        ["data", "get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
+        ["data"] = call => TensorData.Read(Self(call), call.Machine) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
+        ["get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
         ["get_T"] = call => Apply("t", call),
         ["get_H"] = call => Apply("t", call),
         ["get_mT"] = call => Apply("mT", call),
@@ -95,23 +96,23 @@ public static class TensorMembers
             else if (CoreValues.Of(value, parameter.Type, []) is DType dtype) target = dtype;
         }
 
-        if (target is not { } to || to == self.Type.DType) return Alias(call);
-        var arguments = new Arguments().Set("input", self.Type).Set("dtype", to);
-        return OperatorCalls.Apply(OperatorTable.Find("to_type")!, arguments, [self], null, call.Method, call.Place, call);
+        return target is not { } to || to == self.Type.DType ? Alias(call) : OperatorCalls.Convert(self, to, call);
     }
 
     private static object? GetItem(Call call)
     {
         var tensors = new List<TensorValue>();
         var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Indices(call.Arguments, tensors));
-        return OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
+        var result = OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
+        if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type, call.Machine);
+        return result;
     }
 
     // x[…] = value writes into a view of x.
     private static object? SetItem(Call call)
     {
         var self = Self(call);
-        self.Data = null;
+        call.Machine.Tracer.Wrote(self.Storage);
         return OperatorTable.Find("copy_") is { } copy && call.Arguments.OfType<TensorValue>().LastOrDefault() is { } source
             ? OperatorCalls.Apply(copy, new Arguments().Set("input", source.Type).Set("source", source.Type), [self, source], self, call.Method, call.Place, call)
             : self;
@@ -144,8 +145,8 @@ public static class TensorMembers
 
     private static object? Item(Call call)
     {
-        if (Self(call).Data is not { Count: 1 } data) return RunTime(call);
+        if (TensorData.Read(Self(call), call.Machine) is not { Count: 1 } data) return RunTime(call);
         var type = call.Method.ReturnType;
-        return type.Name == "Scalar" ? data[0] : Conversions.Convert(data[0], call.Caller.Resolve(type), false, out _);
+        return type.Name == "Scalar" ? data[0] : TensorAccessors.Element(data[0], call.Caller.Resolve(type));
     }
 }

@@ -15,6 +15,7 @@ public static class TorchIntrinsics
         if (!TorchTypes.IsTorchSharp(method.ContainingType)) return null;
         if (receiver is ModuleValue) return ModuleMembers.Find(method);
         if (receiver is RegistryValue) return RegistryMembers.Find(method.Name);
+        if (receiver is AccessorValue) return TensorAccessors.Find(method.Name);
         if (receiver is InertValue) return Inert;
         var type = IntrinsicTable.MetadataName(method.ContainingType);
         if (method.MethodKind == MethodKind.Constructor) return ModuleConstruction.Find(method, type) ?? TorchStatics.Constructor(type);

@@ -15,6 +15,11 @@ public static class TorchStatics
     private static readonly IntrinsicSet Members = new()
     {
         ["tensor", "as_tensor", "from_array", "frombuffer", "ToTensor"] = TensorLiterals.Make,
+        ["LongTensor", "IntTensor", "FloatTensor", "DoubleTensor", "BoolTensor", "ByteTensor", "ShortTensor"] = call => call.Arguments[0] is TensorValue tensor
+            ? OperatorCalls.Convert(tensor, LegacyType(call.Method.Name), call)
+            : call.Arguments[0] as Unknown ?? call.Unknown("the tensor is not known"),
+        ["pack_padded_sequence", "pack_sequence"] = call => call.Arguments[0],
+        ["pad_packed_sequence"] = Padded,
         ["NewDisposeScope", "no_grad", "enable_grad", "inference_mode", "set_grad_enabled", "WrappedTensorDisposeScope", "autocast"] = call => new InertValue(call.Method.Name),
         ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = _ => Device,
         ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
@@ -108,6 +113,25 @@ public static class TorchStatics
         _ => DTypes.TryParse(name, out var dtype) ? dtype : null,
     };
 
+    private static DType LegacyType(string name) => name switch
+    {
+        "LongTensor" => DType.Int64,
+        "IntTensor" => DType.Int32,
+        "DoubleTensor" => DType.Float64,
+        "BoolTensor" => DType.Bool,
+        "ByteTensor" => DType.UInt8,
+        "ShortTensor" => DType.Int16,
+        _ => DType.Float32,
+    };
+
+    // A packed sequence is the padded tensor itself: the longest sequence fills it.
+    private static object? Padded(Call call)
+    {
+        if (call.Arguments[0] is not TensorValue padded) return call.Arguments[0] as Unknown ?? call.Unknown("the packed sequence is not known");
+        var batch = padded.Type.Shape[call.Argument("batch_first") is true ? 0 : 1];
+        return new TupleValue(padded, call.Machine.Tracer.NewTensor(new TensorType(DType.Int64, new Shape(batch))));
+    }
+
     private static object? Slice(Call call)
     {
         if (Unknown.In(call.Arguments) is { } unknown) return unknown;
@@ -121,10 +145,13 @@ public static class TorchStatics
     }
 
     // Initialising weights changes values only.
-    private static object? Initialize(Call call) =>
-        call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
+    private static object? Initialize(Call call)
+    {
+        if (call.Arguments.FirstOrDefault() is TensorValue tensor) call.Machine.Tracer.Wrote(tensor.Storage);
+        return call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
             ? call.Arguments.FirstOrDefault()
             : call.Unknown($"'{call.Method.Name}' is not understood");
+    }
 
     // A static function or an explicit conversion of one tensor: the same as its method.
     private static object? OnTensor(Call call)

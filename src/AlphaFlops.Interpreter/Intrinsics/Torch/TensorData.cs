@@ -1,0 +1,172 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch;
+
+/// <summary>The values of small constant tensors: literals, arange, linspace, zeros, and what simple operators make of them. Everything else, and
+/// whatever was written in place, has none.</summary>
+internal static class TensorData
+{
+    public const int KeptElements = 4096;
+
+    /// <summary>The values of a tensor, or null.</summary>
+    public static IReadOnlyList<double>? Read(TensorValue tensor, Machine machine) => machine.Tracer.IsWritten(tensor.Storage) ? null : tensor.Data;
+
+    /// <summary>The values of an operator's result, or null where they do not follow from known ones.</summary>
+    /// <param name="operands">What is computed on, in order: the receiver or first argument first.</param>
+    public static IReadOnlyList<double>? Of(Operator op, Arguments arguments, IReadOnlyList<object?> operands, TensorType type, Machine machine)
+    {
+        if (type.Shape.Elements.Value is 0 or > KeptElements) return null;
+        try
+        {
+            return Cast(Created(op.Name, arguments, type) ?? Computed(op.Name, arguments, operands, type, machine), type.DType);
+        }
+        catch (UnknownArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>As a dtype holds them, or null where one does not fit or is rounded in ways that are not followed.</summary>
+    public static IReadOnlyList<double>? Cast(IEnumerable<double>? values, DType dtype)
+    {
+        if (values is null) return null;
+        var result = new List<double>();
+        foreach (var value in values)
+        {
+            double? cast = dtype switch
+            {
+                DType.Bool => value != 0 ? 1 : 0,
+                DType.Float32 => (float)value,
+                DType.Float64 => value,
+                DType.Float16 or DType.BFloat16 => Math.Abs(value) <= 256 && value == Math.Floor(value) ? value : null,
+                _ when dtype.IsIntegral() && Math.Abs(value) < Limit(dtype) && (value >= 0 || dtype != DType.UInt8) => Math.Truncate(value),
+                _ => null,
+            };
+            if (cast is not { } kept) return null;
+            result.Add(kept);
+        }
+
+        return result;
+    }
+
+    private static double Limit(DType dtype) => dtype.Size() switch { 1 => 128, 2 => 1 << 15, 4 => 1L << 31, _ => 1L << 53 };
+
+    private static IEnumerable<double>? Created(string op, Arguments a, TensorType type)
+    {
+        var count = (int)type.Shape.Elements.Value;
+        switch (op)
+        {
+            case "zeros" or "zeros_like" or "new_zeros":
+                return Enumerable.Repeat(0.0, count);
+            case "ones" or "ones_like" or "new_ones":
+                return Enumerable.Repeat(1.0, count);
+            case "full" or "full_like" or "new_full":
+                return Number(a, "value|fill_value") is { } filled ? Enumerable.Repeat(filled, count) : null;
+            case "arange" or "range" when Number(a, "stop|end|finish") is not null:
+                var (start, step) = (Number(a, "start") ?? 0, Number(a, "step") ?? 1);
+                return Enumerable.Range(0, count).Select(i => start + i * step);
+            case "linspace" when type.DType == DType.Float32 && Number(a, "start") is { } from && Number(a, "end|stop") is { } to:
+                return Linspace((float)from, (float)to, count);
+            default:
+                return null;
+        }
+    }
+
+    // From both ends towards the middle, in single precision, as torch computes it.
+    private static IEnumerable<double> Linspace(float start, float end, int count)
+    {
+        var step = count > 1 ? (end - start) / (count - 1) : 0;
+        for (var i = 0; i < count; i++)
+            yield return i < count / 2 || count == 1 ? (float)(start + step * i) : (float)(end - step * (count - i - 1));
+    }
+
+    private static double? Number(Arguments a, string names) => a.Find(names) is double or Dim or bool ? a.OptionalDouble(names) : null;
+
+    private static IEnumerable<double>? Computed(string op, Arguments a, IReadOnlyList<object?> operands, TensorType type, Machine machine)
+    {
+        if (operands.Count == 0) return null;
+        if (ElementFunctions.Same.Contains(op) || ElementFunctions.Expanding.Contains(op)) return Spread(operands[0], type.Shape, machine);
+        if (op == "cat" && type.Rank == 1) return Joined(operands[0], machine);
+        if (operands.OfType<TensorValue>().Any(operand => operand.Data is null)) return null;
+        if (a.OptionalDouble("decimals") is null or 0 && ElementFunctions.Unary.TryGetValue(op, out var unary)) return Spread(operands[0], type.Shape, machine)?.Select(unary);
+        if (operands[0] is TensorValue all && type.Shape.Elements.Value == 1 && operands.OfType<TensorValue>().Count() == 1
+            && ElementFunctions.Reduction.TryGetValue(op, out var reduction) && Read(all, machine) is { Count: > 0 } values) return [reduction(values)];
+        if (operands.Count < 2 || a.Has("rounding_mode") || a.Has("alpha") && a.OptionalDouble("alpha") != 1) return null;
+        if (!ElementFunctions.Binary.TryGetValue(op, out var binary) && !ElementFunctions.Binary.TryGetValue(op == "max" ? "maximum" : op == "min" ? "minimum" : "", out binary)) return null;
+        if (op is "max" or "min" && operands[1] is not TensorValue) return null;
+        return Spread(operands[0], type.Shape, machine) is { } left && Spread(operands[1], type.Shape, machine) is { } right ? left.Zip(right, binary) : null;
+    }
+
+    // The operand's elements at every place of the result; null when they are not known.
+    private static IEnumerable<double>? Spread(object? operand, Shape shape, Machine machine)
+    {
+        var count = (int)shape.Elements.Value;
+        if (operand is IConvertible and not string) return Enumerable.Repeat(operand is bool flag ? flag ? 1.0 : 0 : Conversions.ToDouble(operand), count);
+        if (operand is not TensorValue tensor || Read(tensor, machine) is not { } values) return null;
+        return values.Count == count ? values : Broadcast(values, tensor.Type.Shape, shape);
+    }
+
+    private static double[]? Broadcast(IReadOnlyList<double> values, Shape from, Shape to)
+    {
+        if (from.Rank > to.Rank) return values.Count == 1 ? [.. Enumerable.Repeat(values[0], (int)to.Elements.Value)] : null;
+        var result = new double[to.Elements.Value];
+        for (var i = 0; i < result.Length; i++)
+        {
+            long rest = i, offset = 0, stride = 1;
+            for (var axis = to.Rank - 1; axis >= 0; axis--)
+            {
+                var at = rest % to[axis].Value;
+                rest /= to[axis].Value;
+                var own = axis - (to.Rank - from.Rank);
+                if (own < 0) continue;
+                if (from[own].Value > 1) offset += at * stride;
+                stride *= from[own].Value;
+            }
+
+            result[i] = values[(int)offset];
+        }
+
+        return result;
+    }
+
+    private static IEnumerable<double>? Joined(object? list, Machine machine)
+    {
+        var parts = Sequences.Of(list)?.Select(item => item is TensorValue tensor ? Read(tensor, machine) : null).ToArray();
+        return parts is null || parts.Any(part => part is null) ? null : parts.SelectMany(part => part!);
+    }
+
+    /// <summary>x[…] with numbers and whole slices on the first axes: a block of the elements.</summary>
+    public static IReadOnlyList<double>? Part(TensorValue tensor, IReadOnlyList<object?> indices, TensorType type, Machine machine)
+    {
+        if (Read(tensor, machine) is not { } values || type.Shape.Elements.Value is 0 or > KeptElements) return null;
+        var shape = tensor.Type.Shape;
+        IEnumerable<int> offsets = [0];
+        for (var axis = 0; axis < shape.Rank; axis++)
+        {
+            var size = (int)shape[axis].Value;
+            var positions = axis >= indices.Count ? Enumerable.Range(0, size) : indices[axis] switch
+            {
+                Dim at => [(int)(at.Value < 0 ? at.Value + size : at.Value)],
+                Subscripts.Slice slice => Positions(slice, size),
+                _ => null,
+            };
+            if (positions is null) return null;
+            var kept = positions.ToArray();
+            offsets = offsets.SelectMany(offset => kept.Select(position => offset * size + position));
+        }
+
+        return indices.Count <= shape.Rank ? offsets.Select(offset => values[offset]).ToArray() : null;
+    }
+
+    private static IEnumerable<int> Positions(Subscripts.Slice slice, int size)
+    {
+        var start = Bound(slice.Start, 0);
+        var stop = Bound(slice.Stop, size);
+        for (var i = start; i < stop; i += Math.Max(1, (int)Math.Min(size + 1L, slice.Step?.Value ?? 1))) yield return i;
+
+        int Bound(Dim? bound, int open) => bound is not { } at ? open : (int)Math.Max(0, Math.Min(size, at.Value < 0 ? at.Value + size : at.Value));
+    }
+}
