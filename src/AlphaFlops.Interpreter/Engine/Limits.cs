@@ -4,7 +4,8 @@ namespace AlphaFlops.Interpreter.Engine;
 /// call would make the whole unbounded.</summary>
 public static class Limits
 {
-    public const int Steps = 16_000_000;
+    /// <summary>About a second. The largest sample takes 17 thousand; tables of attention offsets, filled by nested loops, take millions.</summary>
+    public const int Steps = 4_000_000;
 
     public const int CallDepth = 256;
 
