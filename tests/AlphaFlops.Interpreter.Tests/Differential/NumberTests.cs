@@ -17,6 +17,8 @@ public sealed class NumberTests : DifferentialTest
         return (Math.DivRem(17, 5), Math.DivRem(-17L, 5L));
         var q = Math.DivRem(17, 5, out var r); return (q, r);
         return (Math.PI, Math.E, MathF.PI, MathF.Sqrt(2f), MathF.Floor(2.7f), MathF.Max(1f, 2f), MathF.Round(2.5f), MathF.Abs(-1f), MathF.Pow(2f, 3f));
+        return ((int)System.Numerics.BigInteger.GreatestCommonDivisor(96, 64), (long)System.Numerics.BigInteger.Pow(2, 40), new System.Numerics.BigInteger(7) % 4 == 3);
+        return (int)System.Numerics.BigInteger.Pow(2, 40);
         return (Math.IEEERemainder(5, 3), Math.CopySign(3.0, -1.0), Math.BigMul(100000, 100000), Math.ILogB(1000.0));
         return (int.Parse("42"), int.Parse(" -7 "), double.Parse("3.5"), long.Parse("9000000000"), bool.Parse("True"), float.Parse("1e3"), decimal.Parse("1.50"));
         return int.Parse("9999999999");

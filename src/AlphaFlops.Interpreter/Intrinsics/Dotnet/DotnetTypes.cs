@@ -56,6 +56,7 @@ internal static class DotnetTypes
         Add(table, MathIntrinsics.MathF, "System.MathF");
         Add(table, BitIntrinsics.BitOperations, "System.Numerics.BitOperations");
         Add(table, BitIntrinsics.BitConverter, "System.BitConverter");
+        Add(table, BigIntegerIntrinsics.Static, "System.Numerics.BigInteger");
         Add(table, ConvertIntrinsics.Static, "System.Convert");
         foreach (var type in new[]
         {
