@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Tests.Differential;
 
 namespace AlphaFlops.Interpreter.Tests;
