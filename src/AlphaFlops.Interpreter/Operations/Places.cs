@@ -81,11 +81,7 @@ internal static class Places
         var isBase = operation.Instance is IInstanceReferenceOperation { IsImplicit: false, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         return new Place(
             () => frame.Machine.Invoker.Get(property, receiver, arguments, frame, operation, isBase),
-            value =>
-            {
-                frame.Machine.Invoker.Set(property, receiver, arguments, value, frame, operation, isBase);
-                if (receiver is TupleValue) WriteBack(operation.Instance!, receiver, frame);
-            });
+            value => frame.Machine.Invoker.Set(property, receiver, arguments, value, frame, operation, isBase));
     }
 
     public static Place ArrayElement(IArrayElementReferenceOperation operation, Frame frame)
