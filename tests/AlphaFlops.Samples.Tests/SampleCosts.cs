@@ -1,0 +1,38 @@
+using System.Globalization;
+using AlphaFlops.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Samples.Tests;
+
+/// <summary>A sample's models beside their counts in SAMPLE.expected.csv. The sample is analysed once.</summary>
+internal sealed class SampleCosts(string sample)
+{
+    private readonly Lazy<Task<IReadOnlyList<Diagnostic>>> _diagnostics = new(() => SampleReport.DiagnosticsAsync(sample));
+
+    public Task<IReadOnlyList<Diagnostic>> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Name, parameters and MACs of each model.</summary>
+    public TheoryData<string, long, long> Expected()
+    {
+        var data = new TheoryData<string, long, long>();
+        foreach (var line in Repository.Read("tests", "AlphaFlops.Samples.Tests", $"{sample}.expected.csv").Split('\n').Skip(1))
+            if (line.Trim().Split(',') is [var name, var parameters, var macs])
+                data.Add(name, long.Parse(parameters, CultureInfo.InvariantCulture), long.Parse(macs, CultureInfo.InvariantCulture));
+        return data;
+    }
+
+    public async Task AssertCompleteAndExactAsync(string name, long parameters, long macs)
+    {
+        var model = Assert.Single(SampleReport.Models(await Diagnostics), model => model.Name == name);
+        Assert.Empty(model.Unknown);
+        Assert.True(model.Complete);
+        Assert.Equal((parameters, macs, 2 * macs), (model.Parameters, model.Macs, model.Flops));
+        Assert.Equal(model.Macs, model.Layers.Sum(layer => layer.Macs));
+    }
+
+    public async Task AssertAllModelsAndNoOtherAsync()
+    {
+        var names = SampleReport.Models(await Diagnostics).Select(model => model.Name);
+        Assert.Equal(Expected().Select(row => (string)row[0]).OrderBy(name => name, StringComparer.Ordinal), names);
+    }
+}
