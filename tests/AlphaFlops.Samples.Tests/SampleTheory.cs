@@ -1,0 +1,47 @@
+using System.Globalization;
+using AlphaFlops.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Samples.Tests;
+
+/// <summary>A sample against SAMPLE.expected.csv: every model complete and exact, and none that the file does not name.</summary>
+internal sealed class SampleTheory
+{
+    private readonly string sample;
+    private readonly Lazy<Task<IReadOnlyList<Diagnostic>>> diagnostics;
+
+    public SampleTheory(string sample)
+    {
+        this.sample = sample;
+        diagnostics = new(() => SampleReport.DiagnosticsAsync(sample));
+    }
+
+    public Task<IReadOnlyList<Diagnostic>> Diagnostics => diagnostics.Value;
+
+    public TheoryData<string, long, long> Expected()
+    {
+        var data = new TheoryData<string, long, long>();
+        foreach (var line in Repository.Read("tests", "AlphaFlops.Samples.Tests", sample + ".expected.csv").Split('\n').Skip(1))
+            if (line.Trim().Split(',') is [var name, var parameters, var macs])
+                data.Add(name, long.Parse(parameters, CultureInfo.InvariantCulture), long.Parse(macs, CultureInfo.InvariantCulture));
+        return data;
+    }
+
+    public async Task CompleteAndExact(string name, long parameters, long macs)
+    {
+        var model = Assert.Single(SampleReport.Models(await Diagnostics), model => model.Name == name);
+        Assert.Empty(model.Unknown);
+        Assert.True(model.Complete);
+        Assert.Equal((parameters, macs, 2 * macs), (model.Parameters, model.Macs, model.Flops));
+        Assert.Equal(model.Macs, model.Layers.Sum(layer => layer.Macs));
+    }
+
+    public async Task AllAndNoOther()
+    {
+        var names = SampleReport.Models(await Diagnostics).Select(model => model.Name);
+        Assert.Equal(Expected().Select(row => (string)row[0]).OrderBy(name => name, StringComparer.Ordinal), names);
+    }
+
+    /// <summary>Nothing but the costs themselves: no budget broken, no module forgotten, no shape that cannot work.</summary>
+    public async Task NoWarning() => Assert.DoesNotContain(await Diagnostics, diagnostic => diagnostic.Id is not "AF1001");
+}
