@@ -35,4 +35,7 @@ internal sealed class SampleCosts(string sample)
         var names = SampleReport.Models(await Diagnostics).Select(model => model.Name);
         Assert.Equal(Expected().Select(row => (string)row[0]).OrderBy(name => name, StringComparer.Ordinal), names);
     }
+
+    /// <summary>Nothing but the costs themselves: no budget broken, no module forgotten, no shape that cannot work.</summary>
+    public async Task AssertNoWarningAsync() => Assert.DoesNotContain(await Diagnostics, diagnostic => diagnostic.Id is not "AF1001");
 }

@@ -8,13 +8,14 @@ namespace AlphaFlops.Samples.Tests;
 /// <summary>A sample's models as the analyzer reports them.</summary>
 internal static class SampleReport
 {
-    /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json.</summary>
+    /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json, where it has one.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
         var test = new AnalyzerTest(new ModelCostAnalyzer())
-            .File(Path.Combine(folder, "alphaflops.json"), Repository.Read("samples", sample, "alphaflops.json"))
             .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
+        if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
+            test.File(configuration, await File.ReadAllTextAsync(configuration));
         foreach (var file in Directory.EnumerateFiles(folder, "*.cs").Where(file => Path.GetFileName(file) != "Program.cs").OrderBy(file => file, StringComparer.Ordinal))
             test.Source(await File.ReadAllTextAsync(file), file);
         return await test.RunAsync();
