@@ -95,7 +95,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         var call = new Call(machine, forward, module, inputs, frame, null);
         machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;
-        ModuleForward.Run(module, inputs, call);
+        if (ModuleForward.Run(module, inputs, call) is Unknown unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
 
         // A container of torch's own is only as new as its elements, and those are named.

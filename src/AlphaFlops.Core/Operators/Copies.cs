@@ -63,6 +63,13 @@ public static class Copies
         var axis = x.Shape.Axis(dim);
         if (a.OptionalInt("output_size") is { } size) return new OperatorResult(x.With(x.Shape.With(axis, size)));
         if (a.Find("repeats") is TensorType) throw new DataDependentException("repeat_interleave with a tensor of repeats depends on its values");
+        if (a.Find("repeats") is IReadOnlyList<object?> { Count: > 1 })
+        {
+            var each = a.Ints("repeats");
+            if (each.Count != x.Shape[axis]) throw new ShapeException($"repeat_interleave expects {x.Shape[axis]} counts, gets {each.Count}");
+            return new OperatorResult(x.With(x.Shape.With(axis, each.Aggregate((Dim)0, (sum, count) => sum + count))));
+        }
+
         var repeats = a.Int("repeats");
         if (repeats < 0) throw new ShapeException($"repeat_interleave expects no negative count, gets {repeats}");
         return new OperatorResult(x.With(x.Shape.With(axis, x.Shape[axis] * repeats)));

@@ -15,6 +15,7 @@ internal static class Branches
     /// leave a loop, the loop ends, so that what was counted stays a lower bound.</summary>
     public static Signal? Skip(IOperation code, Unknown cause, Frame frame)
     {
+        if (DeviceCode.IsOnlyThat(code)) return null;
         frame.Machine.Tracer.Note(cause);
         Signal? signal = null;
         HashSet<ISymbol>? inside = null;

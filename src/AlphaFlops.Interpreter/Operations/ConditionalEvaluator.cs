@@ -16,8 +16,14 @@ internal sealed class ConditionalEvaluator : Evaluator<IConditionalOperation>
 
         var cause = Branches.Cause(condition, operation.Condition, frame);
         if (operation.Type is not null && operation.Type.SpecialType != SpecialType.System_Void)
-            return operation.Descendants().Any(part => part is IInvocationOperation) ? frame.Machine.Tracer.Note(cause) : cause;
+        {
+            if (DeviceCode.IsDevice(operation.Type)) return frame.Evaluate(operation.WhenTrue);
+            return MayCost(operation.WhenTrue) || MayCost(operation.WhenFalse) ? frame.Machine.Tracer.Note(cause) : cause;
+        }
+
         var signal = Branches.Skip(operation.WhenTrue, cause, frame);
         return operation.WhenFalse is null ? signal : signal ?? Branches.Skip(operation.WhenFalse, cause, frame);
     }
+
+    private static bool MayCost(IOperation? branch) => branch?.DescendantsAndSelf().Any(part => part is IInvocationOperation) == true;
 }

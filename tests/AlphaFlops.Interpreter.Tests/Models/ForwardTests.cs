@@ -81,4 +81,27 @@ public sealed class ForwardTests
         Assert.Equal((20, 64), (trace.Parameters(), trace.Macs()));
         Assert.Equal("gate.fc", trace.Calls[0].ModulePath);
     }
+
+    [Fact]
+    public void A_scope_hands_on_as_many_tensors_as_it_is_given()
+    {
+        var trace = Evaluated.Net("""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                public Net() : base("net") => RegisterComponents();
+                private static (Tensor, Tensor) Pair(Tensor x)
+                {
+                    using var scope = torch.NewDisposeScope();
+                    return scope.MoveToOuter(x.sin(), x.cos());
+                }
+                public override Tensor forward(Tensor x)
+                {
+                    var (sin, cos) = Pair(x);
+                    return torch.matmul(sin, cos.t());
+                }
+            }
+            """, "2x8").Complete();
+
+        Assert.Equal(32, trace.Macs());
+    }
 }

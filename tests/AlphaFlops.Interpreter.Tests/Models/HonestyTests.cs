@@ -160,4 +160,14 @@ public sealed class HonestyTests
         string Show() => string.Join("\n", Net("fc = Linear(8, new Random().Next());", "return fc.call(x) + DateTime.Now.Year;").Unknowns);
         Assert.Equal(Show(), Show());
     }
+
+    [Theory]
+    [InlineData("Device device = torch.cuda.is_available() ? torch.CUDA : torch.CPU; fc.to(device);")]
+    [InlineData("var device = torch.CPU; if (torch.cuda.is_available()) { Console.WriteLine(\"GPU\"); device = torch.device(\"cuda:0\"); } fc.to(device);")]
+    [InlineData("if (torch.cuda.is_available()) fc.cuda();")]
+    public void Where_tensors_lie_need_not_be_known(string constructor) => Assert.Equal(32, Net(constructor).Complete().Macs());
+
+    [Fact]
+    public void What_else_depends_on_the_machine_is_open() =>
+        Assert.NotEmpty(Net("if (torch.cuda.is_available()) fc = Linear(8, 16);").Unknowns);
 }

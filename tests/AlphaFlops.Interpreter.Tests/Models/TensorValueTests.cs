@@ -20,6 +20,9 @@ public sealed class TensorValueTests
     [InlineData("torch.arange(6).view(2, 3)[1, 2].item<long>()", 5)]
     [InlineData("torch.arange(6).view(2, 3)[TensorIndex.Colon, TensorIndex.Slice(1)].sum().item<long>()", 12)]
     [InlineData("(torch.tensor(3) > 2).item<bool>() ? 9 : 1", 9)]
+    [InlineData("torch.repeat_interleave(torch.arange(3), torch.tensor(new long[] { 2 })).shape[0]", 6)]
+    [InlineData("torch.repeat_interleave(torch.arange(3), torch.tensor(new long[] { 1, 0, 4 })).numel()", 5)]
+    [InlineData("Appended(new long[] { 3, 4 }, 5)[2]", 5)]
     [InlineData("torch.LongTensor(new[] { 1.0, 2.0 }).data<long>().ToArray().Length", 2)]
     public void A_constant_s_value_sizes_a_layer(string expression, long width)
     {
@@ -67,6 +70,7 @@ public sealed class TensorValueTests
         {
             private readonly Module<Tensor, Tensor> fc = Linear(1, {{width}}, hasBias: false);
             public Net() : base("net") => RegisterComponents();
+            private static long[] Appended(ReadOnlySpan<long> head, long tail) { var a = new long[head.Length + 1]; head.CopyTo(a); a.AsSpan(head.Length)[0] = tail; return a; }
             private static long Written() { var x = torch.zeros(3); var y = x.view(3, 1); x.fill_(5); return (long)y.sum().item<float>(); }
             private static long Initialised() { var x = torch.zeros(3); nn.init.normal_(x); return (long)x.sum().item<float>(); }
             public override Tensor forward(Tensor x) => fc.call(x);

@@ -23,7 +23,6 @@ internal static class SpanIntrinsics
         { ["get_Length", "get_Count"], call => Of(call).Length },
         { "get_IsEmpty", call => Of(call).Length == 0 },
         { "get_Item", call => Of(call).Array.Elements[Of(call).Start + At(call)] },
-        { "set_Item", Tolerant(call => Of(call).Array.Elements[Of(call).Start + At(call)] = call.Arguments[1]) },
         { "Slice", call => Part(call, Of(call), 0) },
         { "ToArray", call => new ArrayValue([.. Of(call).Items], Of(call).Array.ElementType) },
         { ["get_Span", "AsSpan"], call => call.Receiver },
@@ -47,6 +46,16 @@ internal static class SpanIntrinsics
         { "Sort", Change(Sort) },
         { "CopyTo", call => Copy(call, View(call.Arguments[0]), View(call.Arguments[1])) },
     };
+
+    /// <summary>span[index] = value, through the reference that its indexer returns.</summary>
+    public static bool TryWrite(SpanValue span, object?[] arguments, object? value)
+    {
+        if (arguments is not [int or IndexValue]) return false;
+        var index = arguments[0] is IndexValue at ? at.Of(span.Length) : (int)arguments[0]!;
+        if (index < 0 || index >= span.Length) return false;
+        span.Array.Elements[span.Start + index] = value;
+        return true;
+    }
 
     private static SpanValue Of(Call call) => (SpanValue)call.Receiver!;
 

@@ -24,7 +24,7 @@ public static class TorchIntrinsics
     }
 
     // A scope hands on what it is given; anything else of it has no result that matters.
-    private static object? Inert(Call call) => call.Arguments.Length > 0 && call.Arguments[0] is TensorValue or TupleValue or ISequence
+    private static object? Inert(Call call) => call.Method.ReturnType.IsTupleType ? new TupleValue([.. call.Arguments]) : call.Arguments.Length > 0 && call.Arguments[0] is TensorValue or TupleValue or ISequence
         ? call.Arguments[0]
         : call.Receiver;
 }
