@@ -26,9 +26,11 @@ public sealed class ConvVae : Module<Tensor, (Tensor Image, Gaussian Posterior)>
     private readonly ConvEncoder encoder;
     private readonly GaussianHead posterior;
     private readonly ConvDecoder decoder;
+    private readonly ConvConfig config;
 
     public ConvVae(ConvConfig config) : base(nameof(ConvVae))
     {
+        this.config = config;
         encoder = new ConvEncoder(config);
         posterior = GaussianHead.Dense(encoder.Features, config.Latent);
         decoder = new ConvDecoder(config);
@@ -46,6 +48,8 @@ public sealed class ConvVae : Module<Tensor, (Tensor Image, Gaussian Posterior)>
         var q = posterior.call(encoder.call(x));
         return (decoder.call(q.Sample()), q);
     }
+
+    public Tensor Generate(long images) => decoder.call(randn(images, config.Latent));
 }
 
 /// <summary>"From variational to deterministic autoencoders": no noise, but a penalty on the code, and on the decoder's weights or gradients.

@@ -13,8 +13,11 @@ public sealed class DenseVae : Module<Tensor, (Tensor Image, Gaussian Posterior)
     private readonly GaussianHead posterior;
     private readonly Sequential decoder;
 
+    private readonly long latent;
+
     public DenseVae(long pixels = 28 * 28, long width = 400, long latent = 20) : base(nameof(DenseVae))
     {
+        this.latent = latent;
         hidden = Linear(pixels, width);
         posterior = GaussianHead.Dense(width, latent);
         decoder = Sequential(Linear(latent, width), ReLU(), Linear(width, pixels), Sigmoid());
@@ -26,4 +29,6 @@ public sealed class DenseVae : Module<Tensor, (Tensor Image, Gaussian Posterior)
         var q = posterior.call(functional.relu(hidden.call(x)));
         return (decoder.call(q.Sample()), q);
     }
+
+    public Tensor Generate(long images) => decoder.call(randn(images, latent));
 }

@@ -17,9 +17,11 @@ public sealed class HierarchicalFilmVae : Module<Tensor, (Tensor Image, List<Gau
     private readonly ModuleList<ConvTranspose2d> ups = new();
     private readonly ModuleList<FilmLevel> levels = new();
     private readonly ConvTranspose2d to_image;
+    private readonly HfvaeConfig config;
 
     public HierarchicalFilmVae(HfvaeConfig config) : base(nameof(HierarchicalFilmVae))
     {
+        this.config = config;
         long channels = config.Channels;
         stem = Conv2d(3, channels, kernel_size: 1);
         for (var i = 0; i < config.Levels; i++, channels *= 2)
@@ -61,6 +63,15 @@ public sealed class HierarchicalFilmVae : Module<Tensor, (Tensor Image, List<Gau
 
         return (sigmoid(to_image.call(h)), deltas);
     }
+
+    /// <summary>The way down alone, each level drawn from its prior.</summary>
+    public Tensor Generate(long images)
+    {
+        var h = functional.silu(ups[0].call(from_top.call(randn(images, config.TopLatent))));
+        foreach (var (level, up) in levels.Zip(ups.Skip(1)))
+            h = functional.silu(up.call(level.Generate(h)));
+        return sigmoid(to_image.call(h));
+    }
 }
 
 /// <summary>One group of latent variables: drawn from the averages of its level, it scales and shifts the level's channels.</summary>
@@ -89,9 +100,19 @@ internal sealed class FilmLevel : Module<Tensor, Tensor, (Tensor Features, Gauss
     {
         h = cell.call(h);
         var change = delta.call(Layer.GlobalAverage(cat(new[] { h, bottomUp }, 1)));
-        var z = (prior.call(Layer.GlobalAverage(h)) + change).Sample();
-        h = h * PerChannel(gamma.call(z)) + PerChannel(beta.call(z));
-        return (conv.call(h), change);
+        return (Modulate(h, prior.call(Layer.GlobalAverage(h)) + change), change);
+    }
+
+    public Tensor Generate(Tensor h)
+    {
+        h = cell.call(h);
+        return Modulate(h, prior.call(Layer.GlobalAverage(h)));
+    }
+
+    private Tensor Modulate(Tensor h, Gaussian latent)
+    {
+        var z = latent.Sample();
+        return conv.call(h * PerChannel(gamma.call(z)) + PerChannel(beta.call(z)));
     }
 
     private static Tensor PerChannel(Tensor x) => x.unsqueeze(-1).unsqueeze(-1);

@@ -81,23 +81,37 @@ public sealed class Nvae : Module<Tensor, (Tensor Image, List<Gaussian> Deltas)>
         }
 
         var posteriors = new List<Gaussian> { top.call(bottomUp.Pop()) };
-        var h = posteriors[0].Sample();
+        var image = Decode(posteriors[0].Sample(), (group, h) =>
+        {
+            var delta = deltas[group].call(cat(new[] { h, bottomUp.Pop() }, 1));
+            posteriors.Add(delta);
+            return priors[group].call(h) + delta;
+        });
+        return (image, posteriors);
+    }
+
+    /// <summary>The way down alone, each group drawn from its prior.</summary>
+    public Tensor Generate(long images, long imageSize)
+    {
+        var size = imageSize >> config.Groups.Length;
+        return Decode(randn(images, config.Latent, size, size), (group, h) => priors[group].call(h));
+    }
+
+    private Tensor Decode(Tensor h, Func<int, Tensor, Gaussian> latent)
+    {
         var group = 0;
         for (var scale = config.Groups.Length - 1; scale >= 0; scale--)
         {
             for (var i = IsTop(scale) ? 1 : 0; i < config.Groups[scale]; i++, group++)
             {
                 h = decoders[group].call(h);
-                var delta = deltas[group].call(cat(new[] { h, bottomUp.Pop() }, 1));
-                var z = (priors[group].call(h) + delta).Sample();
-                posteriors.Add(delta);
-                h = cat(new[] { h, z }, 1);
+                h = cat(new[] { h, latent(group, h).Sample() }, 1);
             }
 
             h = functional.silu(ups[config.Groups.Length - 1 - scale].call(h));
         }
 
-        return (to_image.call(h), posteriors);
+        return to_image.call(h);
     }
 
     private bool IsTop(int scale) => scale == config.Groups.Length - 1;

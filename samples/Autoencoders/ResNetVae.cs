@@ -13,9 +13,11 @@ public sealed class ResNetVae : Module<Tensor, (Tensor Image, Gaussian Posterior
     private readonly Sequential encoder = Sequential();
     private readonly GaussianHead posterior;
     private readonly Sequential decoder = Sequential();
+    private readonly ResNetVaeConfig config;
 
     public ResNetVae(ResNetVaeConfig config) : base(nameof(ResNetVae))
     {
+        this.config = config;
         long channels = config.BaseChannels;
         encoder.append("stem", Layer.Conv3x3(3, channels, stride: 2));
         for (var i = 0; i < config.Scales; i++, channels *= 2)
@@ -52,6 +54,8 @@ public sealed class ResNetVae : Module<Tensor, (Tensor Image, Gaussian Posterior
         var q = posterior.call(encoder.call(x));
         return (decoder.call(q.Sample()), q);
     }
+
+    public Tensor Generate(long images) => decoder.call(randn(images, config.Latent));
 
     private static Residual ConvBlock(long channels) => new(
         Sequential(

@@ -134,7 +134,7 @@ internal sealed class CrossBlock : Module<Tensor, Tensor, Tensor, Tensor>
     private Tensor Heads(Tensor x) => x.unflatten(-1, heads, x.shape[^1] / heads).transpose(1, 2);
 }
 
-/// <summary>The poolingformer's mixer: every token gets the same average of all values.</summary>
+/// <summary>The poolingformer's mixer: every token gets the same average of all values, and projects it, as published, by itself.</summary>
 internal sealed class TokenMean : Module<Tensor, Tensor>
 {
     private readonly Linear v, proj;
