@@ -133,27 +133,32 @@ public sealed class Arguments
     /// <summary>Any value; for the few arguments that are either a tensor or a number.</summary>
     public object? Find(string names) => TryFind(names, out var value) ? Known(names, value) : null;
 
+    // Rules ask for spellings thousands of times a model, so the list of names is read in place.
     private bool TryFind(string names, out object? value)
     {
-        if (names.IndexOf('|') < 0) return TryFindOne(names, out value);
         var found = false;
-        value = null;
-        foreach (var name in names.Split('|'))
+        for (var start = 0; start <= names.Length;)
         {
-            if (!TryFindOne(name, out value)) continue;
-            if (value is not null) return true;
-            found = true;
+            var end = names.IndexOf('|', start);
+            if (end < 0) end = names.Length;
+            if (TryFindOne(names, start, end - start, out value))
+            {
+                if (value is not null) return true;
+                found = true;
+            }
+
+            start = end + 1;
         }
 
         value = null;
         return found;
     }
 
-    private bool TryFindOne(string name, out object? value)
+    private bool TryFindOne(string names, int start, int length, out object? value)
     {
         foreach (var pair in _values)
         {
-            if (pair.Key != name) continue;
+            if (pair.Key.Length != length || string.CompareOrdinal(pair.Key, 0, names, start, length) != 0) continue;
             value = pair.Value;
             return true;
         }
