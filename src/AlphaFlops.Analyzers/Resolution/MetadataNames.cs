@@ -11,7 +11,7 @@ internal static class MetadataNames
         return symbol.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + symbol.MetadataName : symbol.MetadataName;
     }
 
-    /// <summary>What a model is called whose user gave no name: ResNet50, Models.Tiny.</summary>
+    /// <summary>What a model is called whose user gave no name: Net, Models.Tiny.</summary>
     public static string Short(ISymbol symbol) =>
         symbol is INamedTypeSymbol || symbol.ContainingType is null ? symbol.Name : symbol.ContainingType.Name + "." + symbol.Name;
 }

@@ -39,7 +39,7 @@ internal static class ReportReader
 
     private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => new()
     {
-        Name = fields.RequiredText(model, "name", "resnet50"),
+        Name = fields.RequiredText(model, "name", "my model"),
         Type = fields.Text(model, "type") ?? "",
         File = fields.Text(model, "file"),
         Line = ReadInt(model, "line", fields),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlphaFlops.Core.Tests.Support;
 using AlphaFlops.Operators;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace AlphaFlops.Core.Tests.Operators;
 
 public class OperatorTableTests
 {
+    private const string Reference = "reference/torchsharp-in-the-wild.md";
+
     /// <summary>What the interpreter means by itself: bookkeeping that has no shape, containers, and reads of values.</summary>
     private static readonly HashSet<string> InterpretersOwn =
     [
@@ -21,11 +24,10 @@ public class OperatorTableTests
         [">="] = "op_GreaterThanOrEqual", ["&"] = "op_BitwiseAnd", ["|"] = "op_BitwiseOr", ["^"] = "op_ExclusiveOr", ["unary ~"] = "op_OnesComplement",
     };
 
-    [Fact]
+    [SharedDataFact(Reference)]
     public void Every_operator_seen_in_published_code_is_known()
     {
-        if (Shared("reference/torchsharp-in-the-wild.md") is not { } file) return;
-        var section = Regex.Match(File.ReadAllText(file), @"All \d+ canonical ops[^\n]*\n\n(.*?)(\n\n|\z)", RegexOptions.Singleline).Groups[1].Value;
+        var section = Regex.Match(File.ReadAllText(SharedData.File(Reference)!), @"All \d+ canonical ops[^\n]*\n\n(.*?)(\n\n|\z)", RegexOptions.Singleline).Groups[1].Value;
         var names = Regex.Matches(section, "`([^`]+)`").Select(match => match.Groups[1].Value).ToArray();
         Assert.True(names.Length > 200);
         Assert.Equal([], names.Where(name => !InterpretersOwn.Contains(name) && !IsKnown(name)).ToArray());
@@ -54,15 +56,5 @@ public class OperatorTableTests
         return Symbols.TryGetValue(symbol, out var spelling) || symbol.EndsWith('=') && Symbols.TryGetValue(symbol[..^1], out spelling)
             ? OperatorTable.Find(spelling) is not null
             : false;
-    }
-
-    /// <summary>A file of the folder that stands beside some checkouts, or null.</summary>
-    private static string? Shared(string path)
-    {
-        var root = Environment.GetEnvironmentVariable("ALPHAFLOPS_SHARED");
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); root is null && directory is not null; directory = directory.Parent)
-            if (Directory.Exists(Path.Combine(directory.FullName, "shared"))) root = Path.Combine(directory.FullName, "shared");
-        var file = root is null ? null : Path.Combine(root, path);
-        return File.Exists(file) ? file : null;
     }
 }
