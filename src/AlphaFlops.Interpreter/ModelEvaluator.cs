@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -17,6 +18,7 @@ public sealed class ModelEvaluator(Compilation compilation)
     /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
     public Trace Evaluate(Entry entry, CancellationToken cancellation)
     {
+        Journal.Reset();
         var machine = new Machine(_program, cancellation);
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
@@ -66,7 +68,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         return new Trace
         {
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
-            Calls = machine.Tracer.Calls,
+            Block = machine.Tracer.Block,
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,

@@ -3,103 +3,53 @@ using AlphaFlops.Traces;
 namespace AlphaFlops.Costs;
 
 /// <summary>The memory of intermediate tensors. A tensor lives from the call that makes it to the last call that uses it, an input of the model
-/// from the start; views share the memory that they look at; parameters and buffers never count.</summary>
+/// from the start; views share the memory that they look at; parameters and buffers never count. In evaluation the peak of what lives at
+/// once. In training the sum of all: by this convention the backward pass keeps every intermediate tensor and the inputs, what an in-place
+/// operator overwrites once.</summary>
 internal static class ActivationMemory
 {
-    /// <summary>In evaluation the peak of what lives at once. In training the sum of all: by this convention the backward pass keeps every
-    /// intermediate tensor and the inputs, what an in-place operator overwrites once.</summary>
-    public static ExactSum Bytes(Trace trace, bool training)
+    /// <summary>Up to here every way through the choices is followed.</summary>
+    private const int MaxWays = 16;
+
+    /// <summary>The least and the most. Where there are too many ways to follow each, the least leaves out what is chosen, and the most has all
+    /// branches one after the other.</summary>
+    public static (ExactSum Least, ExactSum Most) Bytes(Trace trace, bool training)
     {
-        var lifetimes = Lifetimes(trace);
-        var sum = new ExactSum();
-        if (training)
+        var choices = new List<Choice>();
+        trace.Block.Visit(null, (_, _) => { }, choice =>
         {
-            foreach (var lifetime in lifetimes) sum.Add(lifetime.Bytes);
-            return sum;
+            choices.Add(choice);
+            return choice.Branches;
+        });
+
+        if (choices.Count == 0)
+        {
+            var bytes = Bytes(trace, training, _ => []);
+            return (bytes, bytes);
         }
 
-        var changes = new decimal[trace.Calls.Count + 1];
-        foreach (var lifetime in lifetimes)
+        var ways = choices.Aggregate(1.0, (product, choice) => product * choice.Branches.Count);
+        if (ways > MaxWays) return (Bytes(trace, training, _ => []), Bytes(trace, training, choice => choice.Branches));
+        var all = Enumerable.Range(0, (int)ways).Select(way => Bytes(trace, training, choice =>
         {
-            if (lifetime.Bytes.HasOverflow) sum.LeaveOut();
-            changes[lifetime.First] += lifetime.Bytes.Value;
-            changes[lifetime.Last + 1] -= lifetime.Bytes.Value;
-        }
-
-        decimal live = 0, peak = 0;
-        foreach (var change in changes)
-        {
-            live += change;
-            if (live > long.MaxValue) sum.LeaveOut();
-            else peak = Math.Max(peak, live);
-        }
-
-        sum.Add((long)peak);
-        return sum;
+            var branch = way % choice.Branches.Count;
+            way /= choice.Branches.Count;
+            return [choice.Branches[branch]];
+        })).ToArray();
+        return (ExactSum.Least(all), ExactSum.Most(all));
     }
 
-    private static List<Lifetime> Lifetimes(Trace trace)
+    private static ExactSum Bytes(Trace trace, bool training, Func<Choice, IEnumerable<CallBlock>> choose)
     {
-        var byStorage = new Dictionary<int, Lifetime>();
-        var inOrder = new List<Lifetime>();
-        // What nothing made is an input of the model; where something is unknown, it may come from there, so that it counts from its first use.
-        var isComplete = trace.Unknowns.Count == 0 && trace.Failure is null;
-        for (var i = 0; i < trace.Calls.Count; i++)
+        // What nothing made is an input of the model; where something is unknown or not followed, it may come from there, so that it counts from
+        // its first use.
+        var isAllKnown = trace.Unknowns.Count == 0 && trace.Failure is null;
+        var lifetimes = new Lifetimes();
+        trace.Block.Visit(null, (call, names) => lifetimes.Add(call, names, isAllKnown), choice =>
         {
-            var call = trace.Calls[i];
-            foreach (var use in call.Inputs) Find(use, isComplete ? 0 : i).Use(i);
-            foreach (var use in call.Outputs)
-            {
-                var lifetime = Find(use, i);
-                lifetime.Use(i);
-                // A view may show more than there is, as expand does: only what an operator writes has a size of its own.
-                if (!call.Result.IsView) lifetime.Write(use);
-            }
-        }
-
-        return inOrder.Where(lifetime => !lifetime.IsModelState).ToList();
-
-        Lifetime Find(TensorUse use, int first)
-        {
-            if (!byStorage.TryGetValue(use.Storage, out var lifetime))
-            {
-                lifetime = new Lifetime(use, first);
-                byStorage.Add(use.Storage, lifetime);
-                inOrder.Add(lifetime);
-            }
-
-            lifetime.IsModelState |= use.IsModelState;
-            return lifetime;
-        }
-    }
-
-    /// <summary>The calls during which a storage is in use, by their numbers, both included.</summary>
-    private sealed class Lifetime(TensorUse use, int first)
-    {
-        private bool _isWritten;
-
-        public int First { get; } = first;
-
-        public int Last { get; private set; } = first;
-
-        public bool IsModelState { get; set; }
-
-        public ExactSum Bytes { get; private set; } = SizeOf(use);
-
-        public void Use(int call) => Last = call;
-
-        public void Write(TensorUse use)
-        {
-            var size = SizeOf(use);
-            if (!_isWritten || size.Value > Bytes.Value) Bytes = size;
-            _isWritten = true;
-        }
-
-        private static ExactSum SizeOf(TensorUse use)
-        {
-            var size = new ExactSum();
-            size.Add(() => use.Type.Bytes);
-            return size;
-        }
+            isAllKnown = false;
+            return choose(choice);
+        });
+        return training ? lifetimes.Sum() : lifetimes.Peak();
     }
 }

@@ -1,5 +1,4 @@
 using AlphaFlops.Alpha;
-using AlphaFlops.Operators;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Costs;
@@ -10,21 +9,11 @@ public static class CostModel
     /// <param name="training">Count the backward pass too: products twice more, or once where the input is the model's, all else once more.</param>
     public static ModelCost Compute(Trace trace, Profile profile, bool training)
     {
-        var sum = new CostSum();
-        var layers = new LayerTable();
-        var backward = training ? new BackwardPass(trace.Registered) : null;
-        foreach (var call in trace.Calls)
-        {
-            var gradients = backward?.Visit(call) ?? GradientCount.None;
-            if (call.Result.IsView) continue;
-            var cost = CostOf(call, gradients, profile);
-            sum.Add(cost);
-            layers.Add(call, cost);
-        }
-
+        var sums = new TraceSums(profile, training ? new BackwardPass(trace.Registered) : null);
+        var (sum, most) = sums.Of(trace.Block);
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
         var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));
-        var activations = ActivationMemory.Bytes(trace, training);
+        var (activations, mostActivations) = ActivationMemory.Bytes(trace, training);
         return new ModelCost
         {
             Parameters = parameters.Value,
@@ -37,46 +26,22 @@ public static class CostModel
             MovedBytes = sum.MovedBytes.Value,
             Milliseconds = sum.Milliseconds,
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
-            Layers = layers.ToList(trace.Registered),
+            Most = sums.HasChoices ? MostOf(most, mostActivations, profile) : null,
+            Layers = sums.Layers.ToList(trace.Registered),
             Unknowns =
             [
                 .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],
                 .. trace.Unknowns,
                 .. Overflows([
-                    ("parameters", parameters), ("buffer elements", buffers), ("MACs", sum.Macs), ("FLOPs", sum.Flops),
-                    ("element operations", sum.ElementOps), ("moved bytes", sum.MovedBytes), ("activation bytes", activations)]),
+                    ("parameters", parameters), ("buffer elements", buffers), ("MACs", most.Macs), ("FLOPs", most.Flops),
+                    ("element operations", most.ElementOps), ("moved bytes", most.MovedBytes), ("activation bytes", mostActivations)]),
             ],
         };
     }
 
-    /// <summary>Time = Σ α·MACs·κ + bytes·b + floor. A gradient is a product of the size of the one it belongs to, so it counts with the same α,
-    /// bytes and floor: our extension, the paper measures the forward pass only.</summary>
-    private static CostSum CostOf(OperatorCall call, GradientCount gradients, Profile profile)
-    {
-        var sum = new CostSum();
-        var times = 1 + gradients.OfProducts;
-        Product? largest = null;
-        foreach (var product in call.Result.Products)
-        {
-            if (largest is null || product.Macs > largest.Macs) largest = product;
-            var alphaMacs = profile.Alpha(product) * product.Macs.Value * times;
-            sum.Macs.Add(product.Macs, times);
-            sum.Flops.Add(product.Macs, 2 * times);
-            sum.AlphaFlops += 2 * alphaMacs;
-            sum.Milliseconds += alphaMacs * profile.Constants(product.Family, product.KernelArea.Value).MsPerMac;
-        }
-
-        // Bytes and launch belong to the call as a whole: to the family of its largest product.
-        var constants = largest is null
-            ? profile.Constants(call.Operator.Family)
-            : profile.Constants(largest.Family, largest.KernelArea.Value);
-        var passes = largest is null ? 1 + gradients.OfElements : times;
-        var bytes = call.Result.MovedBytes ?? 0;
-        sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
-        sum.MovedBytes.Add(bytes, passes);
-        sum.Milliseconds += passes * (bytes.Value * constants.MsPerByte + constants.FloorMs);
-        return sum;
-    }
+    private static UpperCost MostOf(CostSum sum, ExactSum activations, Profile profile) => new(
+        sum.Macs.Value, sum.Flops.Value, sum.ElementOps.Value, sum.AlphaFlops, activations.Value, sum.MovedBytes.Value, sum.Milliseconds,
+        profile.Power is { } power ? sum.Milliseconds * power.Watts : null);
 
     private static ExactSum Elements(IEnumerable<RegisteredTensor> tensors)
     {

@@ -7,7 +7,15 @@ public sealed class Trace
 {
     public IReadOnlyList<TensorType> Inputs { get; init; } = [];
 
-    public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
+    /// <summary>What ran, in order.</summary>
+    public CallBlock Block { get; init; } = CallBlock.Empty;
+
+    /// <summary>Every call of <see cref="Block"/> in order, those of all branches of a choice too.</summary>
+    public IReadOnlyList<OperatorCall> Calls
+    {
+        get => new CallList(Block);
+        init => Block = new CallBlock(value);
+    }
 
     public IReadOnlyList<RegisteredTensor> Registered { get; init; } = [];
 

@@ -69,6 +69,9 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     /// <summary>A type as it is in this call, with type parameters replaced.</summary>
     public ITypeSymbol Resolve(ITypeSymbol type) => TypeArguments.Substitute(type, Machine.Compilation);
 
+    /// <summary>The variables of a closure.</summary>
+    internal IReadOnlyDictionary<ISymbol, Cell> Variables => Cells;
+
     private Dictionary<ISymbol, Cell> Cells => _cells ??= new(SymbolEqualityComparer.Default);
 
     private void CopyCells(Frame other)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
@@ -19,6 +20,7 @@ public sealed class Machine
         Invoker = new Invoker(this);
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
+        Repeats = new Repeats(this);
     }
 
     public Program Program { get; }
@@ -37,6 +39,8 @@ public sealed class Machine
     public ObjectFactory Objects { get; }
 
     public StaticFields Statics { get; }
+
+    public Repeats Repeats { get; }
 
     /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
     public IOperation? Current { get; private set; }
@@ -67,6 +71,14 @@ public sealed class Machine
             _ => 0,
         };
         return Steps > Limits.Steps ? throw Exhausted() : result;
+    }
+
+    /// <summary>Counts work that is no operation as steps.</summary>
+    internal void Charge(int steps)
+    {
+        Steps += steps;
+        if (Steps > Limits.Steps) throw Exhausted();
+        Cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Runs a delegate value of the program.</summary>

@@ -21,9 +21,13 @@ public sealed class ObjectFactory(Machine machine)
 
         if (TorchTypes.IsModule(type))
         {
-            var module = new ModuleValue(type, site is null ? null : machine.PlaceOf(site));
-            machine.Tracer.Make(module, () => Construct(constructor, module, arguments, caller));
-            return module;
+            var place = site is null ? null : machine.PlaceOf(site);
+            return machine.Tracer.Make(() => machine.Repeats.Run(constructor, null, arguments, caller, place, () =>
+            {
+                var module = new ModuleValue(type, place);
+                Construct(constructor, module, arguments, caller);
+                return module;
+            }));
         }
 
         var instance = new ObjectValue(type);

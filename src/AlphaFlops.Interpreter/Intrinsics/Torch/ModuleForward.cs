@@ -13,7 +13,12 @@ public static class ModuleForward
     public static object? Run(ModuleValue module, object?[] arguments, Call call)
     {
         if (UserForward(module, arguments.Length, call) is { } forward)
-            return call.Machine.Invoker.Run(forward, call.Machine.Program.Body(forward)!, module, Filled(arguments, forward), call.Caller, null);
+        {
+            var values = Filled(arguments, forward);
+            return call.Machine.Repeats.Run(
+                forward, module, values, call.Caller, null, () => call.Machine.Invoker.Run(forward, call.Machine.Program.Body(forward)!, module, values, call.Caller, null));
+        }
+
         if (module.Lost is not null) return module.Lost;
         using (call.Machine.Tracer.Enter(module))
         {

@@ -18,7 +18,7 @@ public static class OperatorCalls
         if (call.Receiver is TensorValue self) arguments.Set("input", CoreValues.Of(self, null, tensors));
         foreach (var parameter in call.Method.Parameters)
             arguments.Set(parameter.Name, CoreValues.Of(call.Arguments[parameter.Ordinal], parameter.Type, tensors));
-        if (call.Argument("repeats") is TensorValue repeats && TensorData.Read(repeats, call.Machine) is { } counts)
+        if (call.Argument("repeats") is TensorValue repeats && TensorData.Read(repeats) is { } counts)
             arguments.Set("repeats", counts.Select(count => (object?)(Dim)(long)count).ToArray());
 
         // add_ and the like change their first tensor and give it back, and so does relu(x, inplace: true).
@@ -26,7 +26,7 @@ public static class OperatorCalls
         var target = isInPlace && tensors.Count > 0 ? tensors[0] : null;
         var result = Apply(op, arguments, tensors, target, call.Method, call.Place, call);
         if (target is null && result is TensorValue made)
-            made.Data = TensorData.Of(op, arguments, call.Receiver is null ? call.Arguments : [call.Receiver, .. call.Arguments], made.Type, call.Machine);
+            made.Data = TensorData.Of(op, arguments, call.Receiver is null ? call.Arguments : [call.Receiver, .. call.Arguments], made.Type);
         return result;
     }
 
@@ -36,7 +36,7 @@ public static class OperatorCalls
         if (tensor.Type.DType == to) return tensor;
         var arguments = new Arguments().Set("input", tensor.Type).Set("dtype", to);
         var result = Apply(OperatorTable.Find("to_type")!, arguments, [tensor], null, call.Method, call.Place, call);
-        if (result is TensorValue made) made.Data = TensorData.Cast(TensorData.Read(tensor, call.Machine), to);
+        if (result is TensorValue made) made.Data = TensorData.Cast(tensor, to);
         return result;
     }
 
@@ -70,8 +70,8 @@ public static class OperatorCalls
         var outputs = new TensorValue[result.Outputs.Count];
         for (var i = 0; i < outputs.Length; i++)
         {
-            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView, tracer)
-                : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Storage) { IsModelState = tensors[0].IsModelState }
+            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView)
+                : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Memory) { IsModelState = tensors[0].IsModelState }
                 : tracer.NewTensor(result.Outputs[i]);
         }
 
@@ -82,10 +82,10 @@ public static class OperatorCalls
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState);
 
     // transpose_ changes the shape of the tensor itself; relu_ only its elements.
-    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView, Tracer tracer)
+    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView)
     {
         if (isView) tensor.Type = type;
-        tracer.Wrote(tensor.Storage);
+        tensor.Memory.IsWritten = true;
         return tensor;
     }
 

@@ -31,12 +31,12 @@ public static class TensorMembers
         ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
         ["cpu", "cuda", "mps", "requires_grad_", "with_requires_grad", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
         ["alias", "detach", "detach_", "contiguous", "to_dense"] = Alias,
-        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Storage) { IsParameter = true, IsModelState = true },
+        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Memory) { IsParameter = true, IsModelState = true },
         ["to", "to_type", "type", "type_as"] = Convert,
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
         ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
-        ["data"] = call => TensorData.Read(Self(call), call.Machine) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
+        ["data"] = call => TensorData.Read(Self(call)) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
         ["get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
         ["get_T"] = call => Apply("t", call),
         ["get_H"] = call => Apply("t", call),
@@ -80,7 +80,7 @@ public static class TensorMembers
     private static object? Alias(Call call)
     {
         var self = Self(call);
-        return new TensorValue(self.Type, self.Storage) { IsModelState = self.IsModelState, Data = self.Data };
+        return new TensorValue(self.Type, self.Memory) { IsModelState = self.IsModelState, Data = self.Data };
     }
 
     // to(device) costs nothing that is counted; to(dtype), type_as and to(other) copy where the type changes.
@@ -104,7 +104,7 @@ public static class TensorMembers
         var tensors = new List<TensorValue>();
         var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Indices(call.Arguments, tensors));
         var result = OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
-        if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type, call.Machine);
+        if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type);
         return result;
     }
 
@@ -112,7 +112,7 @@ public static class TensorMembers
     private static object? SetItem(Call call)
     {
         var self = Self(call);
-        call.Machine.Tracer.Wrote(self.Storage);
+        self.Memory.IsWritten = true;
         return OperatorTable.Find("copy_") is { } copy && call.Arguments.OfType<TensorValue>().LastOrDefault() is { } source
             ? OperatorCalls.Apply(copy, new Arguments().Set("input", source.Type).Set("source", source.Type), [self, source], self, call.Method, call.Place, call)
             : self;
@@ -145,7 +145,7 @@ public static class TensorMembers
 
     private static object? Item(Call call)
     {
-        if (TensorData.Read(Self(call), call.Machine) is not { Count: 1 } data) return RunTime(call);
+        if (TensorData.Read(Self(call)) is not { Count: 1 } data) return RunTime(call);
         var type = call.Method.ReturnType;
         return type.Name == "Scalar" ? data[0] : TensorAccessors.Element(data[0], call.Caller.Resolve(type));
     }
