@@ -15,11 +15,14 @@ public sealed class ModelEvaluator(Compilation compilation)
 
     public Compilation Compilation => _program.Compilation;
 
+    /// <summary>Evaluates also what would only repeat: slower, and the same but for <see cref="Trace.Steps"/>.</summary>
+    public bool EvaluatesRepeats { get; init; }
+
     /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
     public Trace Evaluate(Entry entry, CancellationToken cancellation)
     {
         Journal.Reset();
-        var machine = new Machine(_program, cancellation);
+        var machine = new Machine(_program, cancellation) { EvaluatesRepeats = EvaluatesRepeats };
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
         IReadOnlyList<RemadeModule> remade = [];

@@ -13,12 +13,17 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
 
     public bool HasChoices { get; private set; }
 
-    public (CostSum Least, CostSum Most) Of(CallBlock block) => Of(block, null, Layers);
-
-    private (CostSum Least, CostSum Most) Of(CallBlock block, Names? names, LayerTable? layers)
+    /// <summary>What the calls of a block cost together.</summary>
+    public (CostSum Least, CostSum Most) Of(CallBlock block)
     {
-        var least = new CostSum();
-        var most = new CostSum();
+        var sums = (Least: new CostSum(), Most: new CostSum());
+        Add(block, null, Layers, sums);
+        return sums;
+    }
+
+    // Call by call, whatever block they stand in: so the sum is the same to the last bit, however the trace is divided.
+    private void Add(CallBlock block, Names? names, LayerTable? layers, (CostSum Least, CostSum Most) sums)
+    {
         foreach (var step in block.Steps)
         {
             switch (step)
@@ -27,36 +32,34 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
                     var gradients = backward?.Visit(names is null ? call : names.Of(call)) ?? GradientCount.None;
                     if (call.Result.IsView) break;
                     var cost = _costs.Of(call, gradients);
-                    least.Add(cost);
-                    most.Add(cost);
+                    sums.Least.Add(cost);
+                    sums.Most.Add(cost);
                     layers?.Add(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
                     break;
                 case Repetition repetition:
-                    Add(Of(repetition.Block, repetition.Within(names), layers));
+                    Add(repetition.Block, repetition.Within(names), layers, sums);
                     break;
                 case Choice choice:
                     HasChoices = true;
-                    Add(Of(choice, names, layers));
+                    Add(choice, names, layers, sums);
                     break;
             }
         }
-
-        return (least, most);
-
-        void Add((CostSum Least, CostSum Most) part)
-        {
-            least.Add(part.Least);
-            most.Add(part.Most);
-        }
     }
 
-    private (CostSum Least, CostSum Most) Of(Choice choice, Names? names, LayerTable? layers)
+    private void Add(Choice choice, Names? names, LayerTable? layers, (CostSum Least, CostSum Most) sums)
     {
-        var branches = choice.Branches.Select(branch => Of(branch, names, null)).ToArray();
+        var branches = choice.Branches.Select(branch =>
+        {
+            var own = (Least: new CostSum(), Most: new CostSum());
+            Add(branch, names, null, own);
+            return own;
+        }).ToArray();
         var cheapest = 0;
         for (var i = 1; i < branches.Length; i++)
             if (branches[i].Least.Macs.Value < branches[cheapest].Least.Macs.Value) cheapest = i;
-        if (layers is not null) Of(choice.Branches[cheapest], names, layers);
-        return (CostSum.Least([.. branches.Select(branch => branch.Least)]), CostSum.Most([.. branches.Select(branch => branch.Most)]));
+        if (layers is not null) Add(choice.Branches[cheapest], names, layers, (new CostSum(), new CostSum()));
+        sums.Least.Add(CostSum.Least([.. branches.Select(branch => branch.Least)]));
+        sums.Most.Add(CostSum.Most([.. branches.Select(branch => branch.Most)]));
     }
 }

@@ -42,6 +42,9 @@ public sealed class Machine
 
     public Repeats Repeats { get; }
 
+    /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
+    public bool EvaluatesRepeats { get; init; }
+
     /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
     public IOperation? Current { get; private set; }
 

@@ -16,16 +16,13 @@ public sealed class Repeats(Machine machine)
 
     private readonly Dictionary<IMethodSymbol, History> _histories = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Switched off to compare.</summary>
-    internal static bool IsEnabled { get; set; } = true;
-
     /// <summary>Runs a method, or repeats what an equal run of it did.</summary>
     /// <param name="receiver">The module whose forward it is; null for a constructor.</param>
     /// <param name="place">Where a constructor's module is made.</param>
     /// <param name="evaluate">Runs it.</param>
     internal object? Run(IMethodSymbol method, object? receiver, object?[] arguments, Frame caller, SourcePlace? place, Func<object?> evaluate)
     {
-        if (!IsEnabled || !CanRepeat(method, arguments, caller)) return evaluate();
+        if (machine.EvaluatesRepeats || !CanRepeat(method, arguments, caller)) return evaluate();
         if (!_histories.TryGetValue(method, out var history)) _histories.Add(method, history = new History());
         for (var i = 0; i < history.Recordings.Count; i++)
         {
