@@ -42,8 +42,9 @@ public sealed class ModelEvaluator(Compilation compilation)
                 module = made as ModuleValue;
 
                 // What an unknown assigned or registered is not certain.
-                if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, _program);
-                if (module is not null) remade = Forward(entry, module, machine, frame);
+                var descendants = module?.Descendants() ?? [];
+                if (machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(descendants, _program);
+                if (module is not null) remade = Forward(entry, module, descendants, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
         }
@@ -83,10 +84,11 @@ public sealed class ModelEvaluator(Compilation compilation)
     }
 
     // Runs forward, and says what it made anew in each of two runs.
-    private static IReadOnlyList<RemadeModule> Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
+    private static IReadOnlyList<RemadeModule> Forward(
+        Entry entry, ModuleValue module, IReadOnlyList<(string Path, ModuleValue Module)> descendants, Machine machine, Frame frame)
     {
-        machine.Tracer.NameModules(module);
-        foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
+        machine.Tracer.NameModules(descendants);
+        foreach (var (_, part) in descendants) part.IsTraining = entry.IsTraining;
         if (entry.Inputs is null) return [];
         var inputs = entry.Inputs.Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)

@@ -1,28 +1,36 @@
-using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Costs;
 
-/// <summary>Gathers calls into layers: one operator at one module path and place is one layer, in the order of first calls.</summary>
+/// <summary>Gathers calls into layers: one operator at one module path and place is one layer, in the order of first calls. A model with very many
+/// layers has one for all whose paths differ only in numbers, <c>layers.*.attention.query</c>.</summary>
 internal sealed class LayerTable
 {
-    private readonly Dictionary<Key, Row> _rows = [];
-    private readonly List<Row> _inOrder = [];
+    /// <summary>So many layers have a row each.</summary>
+    public const int MaxRows = 5_000;
+
+    private readonly Dictionary<LayerKey, LayerRow> _rows = [];
+    private readonly List<LayerRow> _inOrder = [];
+    private bool _isFolded;
 
     /// <param name="path">The path of the module now, which the call may have recorded under another name.</param>
     public void Add(OperatorCall call, string path, CostSum cost)
     {
-        var key = new Key(call.Operator.Name, path, call.Place);
+        var key = new LayerKey(call.Operator.Name, path, call.Place, _isFolded);
         if (!_rows.TryGetValue(key, out var row))
         {
-            row = new Row(call, path);
-            _rows.Add(key, row);
+            if (_inOrder.Count == MaxRows && !_isFolded)
+            {
+                Fold();
+                Add(call, path, cost);
+                return;
+            }
+
+            _rows.Add(key, row = new LayerRow(call, _isFolded ? LayerKey.Folded(path) : path));
             _inOrder.Add(row);
         }
 
-        row.Calls++;
-        row.Cost.Add(cost);
-        row.See(call.Inputs);
+        row.Add(call, cost);
     }
 
     public IReadOnlyList<LayerCost> ToList(IReadOnlyList<RegisteredTensor> registered)
@@ -31,72 +39,57 @@ internal sealed class LayerTable
         return [.. _inOrder.Select(row => row.ToLayer())];
     }
 
+    private void Fold()
+    {
+        _isFolded = true;
+        var rows = _inOrder.ToArray();
+        _rows.Clear();
+        _inOrder.Clear();
+        foreach (var row in rows)
+        {
+            var key = new LayerKey(row.First.Operator.Name, row.Path, row.First.Place, true);
+            if (_rows.TryGetValue(key, out var all))
+            {
+                all.Add(row);
+                continue;
+            }
+
+            row.Path = LayerKey.Folded(row.Path);
+            _rows.Add(key, row);
+            _inOrder.Add(row);
+        }
+    }
+
     /// <summary>Gives each parameter to one layer: of its module, or of a module around it (an attention module runs its out_proj itself), the
     /// first that reads a tensor of this type; else the first of its own module. What no layer runs stays in the total alone.</summary>
     private void Attribute(IReadOnlyList<RegisteredTensor> registered)
     {
-        var byPath = _inOrder.ToLookup(row => row.Path);
+        var byPath = new Dictionary<LayerKey, List<LayerRow>>();
+        foreach (var row in _inOrder)
+        {
+            var key = new LayerKey("", row.Path, null, _isFolded);
+            if (!byPath.TryGetValue(key, out var rows)) byPath.Add(key, rows = []);
+            rows.Add(row);
+        }
+
         foreach (var tensor in registered)
+            if (!tensor.IsBuffer) RowOf(tensor)?.Parameters.Add(() => tensor.Type.Shape.Elements);
+
+        LayerRow? RowOf(RegisteredTensor tensor)
         {
-            if (tensor.IsBuffer) continue;
-            var path = ModulePath.OfTensor(tensor.Path);
-            var reader = ModulePath.SelfAndParents(path).SelectMany(module => byPath[module]).FirstOrDefault(row => row.State.Contains(tensor.Type));
-            (reader ?? byPath[path].FirstOrDefault())?.Parameters.Add(() => tensor.Type.Shape.Elements);
+            LayerRow? first = null;
+            var own = ModulePath.OfTensor(tensor.Path);
+            for (var path = own; ; path = ModulePath.OfTensor(path))
+            {
+                if (byPath.TryGetValue(new LayerKey("", path, null, _isFolded), out var rows))
+                {
+                    foreach (var row in rows)
+                        if (row.Reads(tensor.Type)) return row;
+                    if (ReferenceEquals(path, own)) first = rows[0];
+                }
+
+                if (path.Length == 0) return first;
+            }
         }
-    }
-
-    private readonly struct Key(string op, string path, SourcePlace? place) : IEquatable<Key>
-    {
-        private readonly string _operator = op;
-        private readonly string _path = path;
-        private readonly SourcePlace? _place = place;
-
-        public bool Equals(Key other) => _operator == other._operator && _path == other._path && Equals(_place, other._place);
-
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
-
-        public override int GetHashCode() => unchecked((_path.GetHashCode() * 31 + _operator.GetHashCode()) * 31 + (_place?.Start ?? 0));
-    }
-
-    private sealed class Row(OperatorCall first, string path)
-    {
-        private IReadOnlyList<TensorUse>? _seen;
-
-        public OperatorCall First { get; } = first;
-
-        public string Path { get; } = path;
-
-        public HashSet<TensorType> State { get; } = [];
-
-        public CostSum Cost { get; } = new();
-
-        public ExactSum Parameters { get; } = new();
-
-        public int Calls { get; set; }
-
-        /// <summary>Notes the weights that a call reads.</summary>
-        public void See(IReadOnlyList<TensorUse> inputs)
-        {
-            if (ReferenceEquals(inputs, _seen)) return;
-            _seen = inputs;
-            foreach (var use in inputs)
-                if (use.IsModelState) State.Add(use.Type);
-        }
-
-        public LayerCost ToLayer() => new()
-        {
-            Path = Path,
-            Operator = First.Operator.Name,
-            Place = First.Place,
-            Inputs = [.. First.Inputs.Where(use => !use.IsModelState).Select(use => use.Type)],
-            Output = First.Outputs.Count > 0 ? First.Outputs[0].Type : null,
-            Calls = Calls,
-            Parameters = Parameters.Value,
-            Macs = Cost.Macs.Value,
-            ElementOps = Cost.ElementOps.Value,
-            MovedBytes = Cost.MovedBytes.Value,
-            AlphaFlops = Cost.AlphaFlops,
-            Milliseconds = Cost.Milliseconds,
-        };
     }
 }

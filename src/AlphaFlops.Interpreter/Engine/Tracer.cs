@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
@@ -18,7 +19,9 @@ public sealed class Tracer
 
     private List<TraceStep> _steps = [];
 
-    private Dictionary<ModuleValue, string> _paths = [];
+    private readonly Dictionary<ModuleValue, string> _paths = new(ByReference.Instance);
+
+    private readonly Dictionary<string, int> _models = [];
 
     private int _storages;
 
@@ -75,19 +78,29 @@ public sealed class Tracer
     }
 
     /// <summary>The names by which modules are reported: their paths below the root.</summary>
-    public void NameModules(ModuleValue root)
+    /// <param name="descendants">Of the root.</param>
+    public void NameModules(IEnumerable<(string Path, ModuleValue Module)> descendants)
     {
-        _paths = [];
-        foreach (var (path, module) in root.Descendants())
+        foreach (var (path, module) in descendants)
             if (!_paths.ContainsKey(module)) _paths.Add(module, path);
     }
 
+    /// <summary>Names a model that a method runs, and what lies below it, by its class: the second of a class has a number.</summary>
+    public void NameModel(ModuleValue model)
+    {
+        if (_running.Count > 0 || _paths.ContainsKey(model)) return;
+        _models.TryGetValue(model.Type.Name, out var count);
+        _models[model.Type.Name] = ++count;
+        var name = count == 1 ? model.Type.Name : model.Type.Name + count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        NameModules(model.Descendants().Select(part => (part.Path.Length == 0 ? name : name + "." + part.Path, part.Module)));
+    }
+
     /// <summary>Attributes what follows to a module until the result is disposed; null leaves it with the module that runs already.</summary>
-    public Scope Enter(ModuleValue? module)
+    public Running Enter(ModuleValue? module)
     {
         if (module is null || _running.Count > 0 && ReferenceEquals(_running[_running.Count - 1], module)) return default;
         _running.Add(module);
-        return new Scope(this);
+        return new Running(this);
     }
 
     public void Add(Operator op, IReadOnlyList<TensorUse> inputs, IReadOnlyList<TensorUse> outputs, OperatorResult result, SourcePlace? place)
@@ -166,7 +179,7 @@ public sealed class Tracer
     }
 
     /// <summary>Ends the attribution to a module.</summary>
-    public readonly struct Scope(Tracer? tracer) : IDisposable
+    public readonly struct Running(Tracer? tracer) : IDisposable
     {
         public void Dispose() => tracer?._running.RemoveAt(tracer._running.Count - 1);
     }

@@ -73,8 +73,10 @@ internal abstract class Comparison
         return true;
     }
 
-    private bool Same(IReadOnlyDictionary<string, object?> x, IReadOnlyDictionary<string, object?> y)
+    private bool Same(ModuleSettings first, ModuleSettings second)
     {
+        if (ReferenceEquals(first, second) && first.IsPlain) return true;
+        var (x, y) = (first.Values, second.Values);
         if (x.Count != y.Count) return false;
         foreach (var pair in x)
             if (!y.TryGetValue(pair.Key, out var other) || !Same(pair.Value, other)) return false;
@@ -83,6 +85,8 @@ internal abstract class Comparison
 
     private bool Same(Arguments x, Arguments y)
     {
+        // They hold nothing that can change.
+        if (ReferenceEquals(x, y)) return true;
         using var a = x.All.GetEnumerator();
         using var b = y.All.GetEnumerator();
         while (a.MoveNext())

@@ -38,7 +38,7 @@ internal abstract class Mapping
             case ModuleContents contents:
                 return contents with
                 {
-                    Settings = Map(contents.Settings),
+                    Settings = contents.Settings.IsPlain ? contents.Settings : new ModuleSettings(contents.Settings.Values.ToDictionary(pair => pair.Key, pair => Map(pair.Value))),
                     Elements = Map(contents.Elements),
                     Modules = Map(contents.Modules),
                     Parameters = Map(contents.Parameters),
@@ -81,14 +81,6 @@ internal abstract class Mapping
         var mapped = new KeyValuePair<string, T>[entries.Length];
         for (var i = 0; i < entries.Length; i++) mapped[i] = new(entries[i].Key, Map(entries[i].Value) as T ?? entries[i].Value);
         return mapped;
-    }
-
-    private IReadOnlyDictionary<string, object?> Map(IReadOnlyDictionary<string, object?> settings)
-    {
-        foreach (var setting in settings)
-            if (setting.Value is not null && !Comparison.IsPlain(setting.Value))
-                return settings.ToDictionary(pair => pair.Key, pair => Map(pair.Value));
-        return settings;
     }
 
     private Frame Map(Frame frame)

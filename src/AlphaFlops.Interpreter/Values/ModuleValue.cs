@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.State;
 using AlphaFlops.Operators;
 using AlphaFlops.Traces;
@@ -18,7 +19,7 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     private static readonly Arguments NoHyperparameters = new();
 
-    private static readonly IReadOnlyDictionary<string, object?> NoSettings = new Dictionary<string, object?>();
+    private static readonly ModuleSettings NoSettings = new(new Dictionary<string, object?>());
 
     private readonly Registry<ModuleValue> _modules = new();
 
@@ -38,7 +39,9 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     private Arguments _hyperparameters = NoHyperparameters;
 
-    private IReadOnlyDictionary<string, object?> _settings = NoSettings;
+    private ModuleSettings _settings = NoSettings;
+
+    private ModuleContents? _saved;
 
     private ContainerKind _container;
 
@@ -86,8 +89,8 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     /// <summary>The same as C# values, for properties such as in_features. Never changed in place.</summary>
     public IReadOnlyDictionary<string, object?> Settings
     {
-        get => Seen(ContentsPart)._settings;
-        set => Seen(ContentsPart)._settings = value;
+        get => Seen(ContentsPart)._settings.Values;
+        set => Seen(ContentsPart)._settings = new ModuleSettings(value);
     }
 
     public ContainerKind Container
@@ -122,25 +125,26 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
         : Elements.Select(pair => (object?)pair.Value).ToArray();
 
     /// <summary>This module and all below it, parents first, each with its path; a shared module stands once for each path.</summary>
-    public IEnumerable<(string Path, ModuleValue Module)> Descendants()
+    public IReadOnlyList<(string Path, ModuleValue Module)> Descendants()
     {
-        var open = new HashSet<ModuleValue>();
-        return Visit("", this);
+        var found = new List<(string, ModuleValue)>();
+        var open = new HashSet<ModuleValue>(ByReference.Instance);
+        Visit("", this);
+        return found;
 
-        IEnumerable<(string, ModuleValue)> Visit(string path, ModuleValue module)
+        void Visit(string path, ModuleValue module)
         {
             // A module that holds itself would have no end in torch either.
-            if (!open.Add(module)) yield break;
-            yield return (path, module);
-            foreach (var child in module.Children)
-                foreach (var descendant in Visit(path.Length == 0 ? child.Key : path + "." + child.Key, child.Value))
-                    yield return descendant;
+            if (!open.Add(module)) return;
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            found.Add((path, module));
+            foreach (var child in module.Children) Visit(path.Length == 0 ? child.Key : path + "." + child.Key, child.Value);
             open.Remove(module);
         }
     }
 
     /// <summary>It or something that it holds has parameters, registered or not.</summary>
-    public bool HoldsParameters() => HoldsParameters([]);
+    public bool HoldsParameters() => HoldsParameters(new HashSet<ModuleValue>(ByReference.Instance));
 
     internal override IReadOnlyList<object?> Parts => [.. base.Parts, TrainingPart, NamePart, ContentsPart];
 
@@ -151,7 +155,7 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
         if (ReferenceEquals(part, TrainingPart)) return _isTraining;
         if (ReferenceEquals(part, NamePart)) return _name;
         if (!ReferenceEquals(part, ContentsPart)) return base.Save(part);
-        return new ModuleContents(
+        return _saved is { } saved && IsStill(saved) ? saved : _saved = new ModuleContents(
             _areComponentsRegistered, _builtIn, _hyperparameters, _settings, _container, _lost, _elements?.ToArray() ?? [], _modules.Save(), _parameters.Save(), _buffers.Save());
     }
 
@@ -176,6 +180,12 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
         _parameters.Restore(contents.Parameters);
         _buffers.Restore(contents.Buffers);
     }
+
+    private bool IsStill(ModuleContents saved) =>
+        saved.AreComponentsRegistered == _areComponentsRegistered && Equals(saved.BuiltIn, _builtIn) && ReferenceEquals(saved.Hyperparameters, _hyperparameters)
+        && ReferenceEquals(saved.Settings, _settings) && saved.Container == _container && ReferenceEquals(saved.Lost, _lost)
+        && _elements is not { Count: > 0 } && saved.Elements.Length == 0
+        && ReferenceEquals(saved.Modules, _modules.Save()) && ReferenceEquals(saved.Parameters, _parameters.Save()) && ReferenceEquals(saved.Buffers, _buffers.Save());
 
     private ModuleValue Seen(object part)
     {

@@ -12,6 +12,7 @@ public static class ModuleForward
     /// <summary>call or forward through a module of whatever kind.</summary>
     public static object? Run(ModuleValue module, object?[] arguments, Call call)
     {
+        call.Machine.Tracer.NameModel(module);
         if (UserForward(module, arguments.Length, call) is { } forward)
         {
             var values = Filled(arguments, forward);

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace AlphaFlops.Interpreter.Reuse;
+namespace AlphaFlops.Interpreter.State;
 
 /// <summary>Tells objects apart, also those that compare by members.</summary>
 internal sealed class ByReference : IEqualityComparer<object>
