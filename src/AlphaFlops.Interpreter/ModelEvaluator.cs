@@ -43,7 +43,7 @@ public sealed class ModelEvaluator(Compilation compilation)
 
                 // What an unknown assigned or registered is not certain.
                 var descendants = module?.Descendants() ?? [];
-                if (machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(descendants, _program);
+                if (machine.Tracer is { Unknowns.Count: 0, HasForked: false }) unregistered = UnregisteredSearch.In(descendants, _program);
                 if (module is not null) remade = Forward(entry, module, descendants, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
@@ -54,7 +54,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place);
 
             // What was skipped before might have kept the program from coming here.
-            isCertain = machine.Tracer.Unknowns.Count == 0;
+            isCertain = machine.Tracer is { Unknowns.Count: 0, HasForked: false };
         }
         catch (LimitException limit)
         {
@@ -109,12 +109,13 @@ public sealed class ModelEvaluator(Compilation compilation)
         var first = machine.Tracer.TakeMade()
             .Where(made => made.HoldsParameters() && (made.Container == ContainerKind.None || made.Type.DeclaringSyntaxReferences.Length > 0))
             .Select(Remade).ToArray();
-        return first.Length == 0 || machine.Tracer.Unknowns.Count > 0 ? [] : [.. first.Intersect(Again(module, inputs, call))];
+        return first.Length == 0 || machine.Tracer is not { Unknowns.Count: 0, HasForked: false } ? [] : [.. first.Intersect(Again(module, inputs, call))];
     }
 
-    // A layer that is made once and kept is not made again.
+    // A layer that is made once and kept is not made again. What this run does not know, the first one says for itself.
     private static IEnumerable<RemadeModule> Again(ModuleValue module, object?[] inputs, Call call)
     {
+        var mark = call.Machine.Tracer.Mark();
         try
         {
             ModuleForward.Run(module, inputs, call);
@@ -124,7 +125,9 @@ public sealed class ModelEvaluator(Compilation compilation)
             // The first run counts; a second one that fails says nothing.
         }
 
-        return call.Machine.Tracer.TakeMade().Select(Remade).ToArray();
+        var made = call.Machine.Tracer.TakeMade().Select(Remade).ToArray();
+        call.Machine.Tracer.Forget(mark with { Made = 0 });
+        return made;
     }
 
     private static RemadeModule Remade(ModuleValue module) => new(module.Type.Name, module.Place);

@@ -26,7 +26,7 @@ public static class CostModel
             MovedBytes = sum.MovedBytes.Value,
             Milliseconds = sum.Milliseconds,
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
-            Most = sums.HasChoices ? MostOf(most, mostActivations, profile) : null,
+            Most = sums.HasChoices && trace.Unknowns.Count == 0 && trace.Failure is null ? MostOf(most, mostActivations, profile) : null,
             Layers = sums.Layers.ToList(trace.Registered),
             Unknowns =
             [

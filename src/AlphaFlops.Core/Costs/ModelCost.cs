@@ -36,7 +36,7 @@ public sealed record ModelCost
     public double? Millijoules { get; init; }
 
     /// <summary>Where a condition that is not known chooses between ways of different cost: the upper ends, of which the numbers above are the
-    /// lower ones. Null where every count is one number.</summary>
+    /// lower ones. Null where every count is one number, and where something is unknown: then there is no upper end.</summary>
     public UpperCost? Most { get; init; }
 
     /// <summary>In the order of their first calls.</summary>

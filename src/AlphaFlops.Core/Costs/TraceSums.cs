@@ -17,12 +17,12 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
     public (CostSum Least, CostSum Most) Of(CallBlock block)
     {
         var sums = (Least: new CostSum(), Most: new CostSum());
-        Add(block, null, Layers, sums);
+        Add(block, null, (call, path, cost) => Layers.Add(call, path, cost), sums);
         return sums;
     }
 
     // Call by call, whatever block they stand in: so the sum is the same to the last bit, however the trace is divided.
-    private void Add(CallBlock block, Names? names, LayerTable? layers, (CostSum Least, CostSum Most) sums)
+    private void Add(CallBlock block, Names? names, Action<OperatorCall, string, CostSum> addLayer, (CostSum Least, CostSum Most) sums)
     {
         foreach (var step in block.Steps)
         {
@@ -34,31 +34,29 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
                     var cost = _costs.Of(call, gradients);
                     sums.Least.Add(cost);
                     sums.Most.Add(cost);
-                    layers?.Add(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
+                    addLayer(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
                     break;
                 case Repetition repetition:
-                    Add(repetition.Block, repetition.Within(names), layers, sums);
+                    Add(repetition.Block, repetition.Within(names), addLayer, sums);
                     break;
                 case Choice choice:
                     HasChoices = true;
-                    Add(choice, names, layers, sums);
+                    Add(choice, names, addLayer, sums);
                     break;
             }
         }
     }
 
-    private void Add(Choice choice, Names? names, LayerTable? layers, (CostSum Least, CostSum Most) sums)
+    private void Add(Choice choice, Names? names, Action<OperatorCall, string, CostSum> addLayer, (CostSum Least, CostSum Most) sums)
     {
         var branches = choice.Branches.Select(branch =>
         {
             var own = (Least: new CostSum(), Most: new CostSum());
-            Add(branch, names, null, own);
-            return own;
+            var layers = new List<(OperatorCall Call, string Path, CostSum Cost)>();
+            Add(branch, names, (call, path, cost) => layers.Add((call, path, cost)), own);
+            return (own.Least, own.Most, Layers: layers);
         }).ToArray();
-        var cheapest = 0;
-        for (var i = 1; i < branches.Length; i++)
-            if (branches[i].Least.Macs.Value < branches[cheapest].Least.Macs.Value) cheapest = i;
-        if (layers is not null) Add(choice.Branches[cheapest], names, layers, (new CostSum(), new CostSum()));
+        foreach (var (call, path, cost) in branches.Aggregate((x, y) => y.Least.Macs.Value < x.Least.Macs.Value ? y : x).Layers) addLayer(call, path, cost);
         sums.Least.Add(CostSum.Least([.. branches.Select(branch => branch.Least)]));
         sums.Most.Add(CostSum.Most([.. branches.Select(branch => branch.Most)]));
     }

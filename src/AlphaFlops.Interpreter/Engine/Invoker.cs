@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
@@ -131,9 +132,10 @@ public sealed class Invoker(Machine machine)
                 ? closure.Enter(method)
                 : new Frame(machine, method, receiver) { TypeArguments = TypeArguments.Of(method, method.ContainingType, caller.TypeArguments, machine.Compilation) };
             DeclareParameters(method, arguments, frame);
+            if (machine.Program.IsIterator(method, body)) frame.Yielded = new ListValue();
             using (machine.Tracer.Enter(closure is null ? receiver as ModuleValue : null))
-                frame.Evaluate(body);
-            return machine.Program.IsIterator(method, body) ? frame.Yielded ?? new ListValue() : frame.ReturnValue;
+                Forks.RunToEnd(body, frame);
+            return frame.Yielded ?? frame.ReturnValue;
         }
         finally
         {

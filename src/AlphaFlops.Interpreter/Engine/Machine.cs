@@ -42,6 +42,9 @@ public sealed class Machine
 
     public Repeats Repeats { get; }
 
+    /// <summary>The conditions whose ways are running, outermost first.</summary>
+    internal List<IOperation> Forking { get; } = [];
+
     /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
     public bool EvaluatesRepeats { get; init; }
 

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
@@ -94,7 +95,7 @@ public sealed class ObjectFactory(Machine machine)
 
         if (body is not null)
             using (machine.Tracer.Enter(instance as ModuleValue))
-                frame.Evaluate(body);
+                Forks.RunToEnd(body, frame);
     }
 
     private void RunInitializers(INamedTypeSymbol type, ObjectValue instance, Frame frame)

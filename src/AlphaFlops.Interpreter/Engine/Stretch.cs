@@ -21,7 +21,7 @@ internal sealed class Stretch(int firstStep, int depth, int firstStorage, int fi
     public CallBlock Block { get; set; } = CallBlock.Empty;
 
     /// <summary>The unknowns that were met.</summary>
-    public HashSet<Unknown> Notes { get; } = [];
+    public List<Unknown> Notes { get; } = [];
 
     /// <summary>The modules that were made and are not part of another.</summary>
     public IReadOnlyList<ModuleValue> Made { get; set; } = [];
@@ -39,7 +39,7 @@ internal sealed class Stretch(int firstStep, int depth, int firstStorage, int fi
     /// <summary>What an inner stretch did, this one did too.</summary>
     public void Absorb(Stretch inner, List<ModuleValue> running)
     {
-        Notes.UnionWith(inner.Notes);
+        Notes.AddRange(inner.Notes);
         foreach (var pair in inner.Paths)
             if (!Paths.ContainsKey(pair.Key)) Paths.Add(pair.Key, (Paths.Count, [.. running.Skip(depth), .. pair.Value.Chain]));
     }

@@ -35,13 +35,16 @@ public sealed class Tracer
     /// <summary>Operator calls count: set for the forward pass, not for constructors.</summary>
     public bool IsRecording { get; set; }
 
+    /// <summary>A condition was not known: from there on what runs is possible, not certain.</summary>
+    public bool HasForked { get; internal set; }
+
     /// <summary>The stretch whose names are watched, or null.</summary>
     internal Stretch? Watched { get; private set; }
 
     /// <summary>Keeps an unknown for the user, once, and gives it back.</summary>
     public Unknown Note(Unknown unknown)
     {
-        Watched?.Notes.Add(unknown);
+        if (Watched is { } watched && (watched.Notes.Count == 0 || !watched.Notes[watched.Notes.Count - 1].Equals(unknown))) watched.Notes.Add(unknown);
         var cost = new UnknownCost(unknown.Reason, unknown.Place);
         if (_unknowns.Count < Limits.Unknowns && _noted.Add(cost)) _unknowns.Add(cost);
         return unknown;
@@ -161,6 +164,38 @@ public sealed class Tracer
     {
         _storages += storages;
         return _storages - storages;
+    }
+
+    /// <summary>Where the trace stands.</summary>
+    internal TraceMark Mark() => new(_steps.Count, _unknowns.Count, _made.Count, Watched?.Notes.Count ?? 0);
+
+    /// <summary>Puts steps back that were cut.</summary>
+    internal void Add(IEnumerable<TraceStep> steps) => _steps.AddRange(steps);
+
+    /// <summary>Takes away the steps since a mark.</summary>
+    internal CallBlock Cut(TraceMark mark)
+    {
+        var count = _steps.Count - mark.Steps;
+        if (count == 0) return CallBlock.Empty;
+        var block = new CallBlock(_steps.GetRange(mark.Steps, count));
+        _steps.RemoveRange(mark.Steps, count);
+        return block;
+    }
+
+    /// <summary>Forgets what was noted since a mark, as if it had not been met.</summary>
+    internal void Forget(TraceMark mark)
+    {
+        for (var i = mark.Unknowns; i < _unknowns.Count; i++) _noted.Remove(_unknowns[i]);
+        _unknowns.RemoveRange(mark.Unknowns, _unknowns.Count - mark.Unknowns);
+        _made.RemoveRange(mark.Made, _made.Count - mark.Made);
+        Watched?.Notes.RemoveRange(mark.Notes, Watched.Notes.Count - mark.Notes);
+    }
+
+    /// <summary>Puts steps back that were cut: all of one way, or a choice between several.</summary>
+    internal void Choose(IReadOnlyList<CallBlock> ways, Unknown cause)
+    {
+        if (ways.Count == 1) _steps.AddRange(ways[0].Steps);
+        else if (ways.Any(way => way.Steps.Count > 0)) _steps.Add(new Choice(new UnknownCost(cause.Reason, cause.Place), ways));
     }
 
     private Memory NewMemory() => new(_storages++);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AlphaFlops.Interpreter.State;
 
 /// <summary>A stretch of evaluation whose dealings with older values are kept: every part that it touched, as it was before.</summary>
@@ -13,7 +11,7 @@ internal sealed class Scope(int began, bool canUndo, Scope? outer)
 
     private readonly List<Touch> _touches = [];
 
-    private readonly HashSet<(Tracked, object?)> _known = new(Comparer.Instance);
+    private readonly HashSet<(Tracked, object?)> _known = new(PartComparer.Instance);
 
     private readonly bool _keepsAll = canUndo || outer is { _keepsAll: true };
 
@@ -46,15 +44,5 @@ internal sealed class Scope(int began, bool canUndo, Scope? outer)
         IsOverfull = true;
         _touches.Clear();
         _known.Clear();
-    }
-
-    private sealed class Comparer : IEqualityComparer<(Tracked, object?)>
-    {
-        public static Comparer Instance { get; } = new();
-
-        public bool Equals((Tracked, object?) x, (Tracked, object?) y) => ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
-
-        public int GetHashCode((Tracked, object?) pair) =>
-            unchecked(RuntimeHelpers.GetHashCode(pair.Item1) * 31 + (pair.Item2 is null ? 0 : RuntimeHelpers.GetHashCode(pair.Item2)));
     }
 }
