@@ -35,7 +35,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             var made = Instantiation.Create(entry, machine, frame);
             if (entry.IsRun)
             {
-                if (made is Unknown unknown) machine.Tracer.Note(unknown);
+                if (made is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
             }
             else
             {
@@ -102,7 +102,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         var call = new Call(machine, forward, module, inputs, frame, null);
         machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;
-        if (ModuleForward.Run(module, inputs, call) is Unknown unknown) machine.Tracer.Note(unknown);
+        if (ModuleForward.Run(module, inputs, call) is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
 
         // A container of torch's own is only as new as its elements, and those are named.

@@ -43,7 +43,12 @@ public sealed class Invoker(Machine machine)
 
     public object? Invoke(IMethodSymbol method, object? receiver, object?[] arguments, Frame caller, IOperation? site)
     {
-        if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
+        if (machine.Program.Body(method) is { } body)
+        {
+            return receiver is ModuleValue module && IsPartOfModel(module, arguments, caller)
+                ? machine.Repeats.Run(method, module, arguments, caller, null, () => Run(method, body, module, arguments, caller, null))
+                : Run(method, body, receiver, arguments, caller, null);
+        }
 
         if (receiver is ObjectValue { Base: { } inner } && DotnetIntrinsics.IsMember(method, inner)) receiver = inner;
         var intrinsic = machine.Program.Intrinsic(method, receiver);
@@ -151,6 +156,14 @@ public sealed class Invoker(Machine machine)
             if (arguments[i] is Cell cell && parameters[i].RefKind is RefKind.Ref or RefKind.Out) frame.Share(parameters[i], cell);
             else frame.Declare(parameters[i], arguments[i]);
         }
+    }
+
+    // A module that is given tensors by someone else: forward, or what a program has in its place. There may be many like it.
+    private bool IsPartOfModel(ModuleValue module, object?[] arguments, Frame caller)
+    {
+        if (ReferenceEquals(module, caller.This) || !arguments.Any(argument => argument is TensorValue)) return false;
+        machine.Tracer.NameModel(module);
+        return true;
     }
 
     private object? InvokeMethodGroup(DelegateValue function, object?[] arguments, Frame caller, IOperation? site)

@@ -10,6 +10,8 @@ namespace AlphaFlops.Interpreter.Forking;
 /// <param name="cause">The condition.</param>
 internal sealed class Joining(Unknown cause)
 {
+    private readonly Unknown _either = cause with { IsOneOfSeveral = true };
+
     /// <summary>Something could be neither joined nor marked as unknown.</summary>
     public bool HasLost { get; private set; }
 
@@ -57,7 +59,7 @@ internal sealed class Joining(Unknown cause)
             (TupleValue a, TupleValue b) when a.Items.Count == b.Items.Count => new TupleValue([.. a.Items.Zip(b.Items, Value)]),
             (ArrayValue a, ArrayValue b) when IsFresh(a, b) => new ArrayValue([.. a.Elements.Zip(b.Elements, Value)], a.ElementType, a.Lengths),
             (ListValue a, ListValue b) when a.Lost is null && b.Lost is null && a.Elements.Count == b.Elements.Count => new ListValue(a.Elements.Zip(b.Elements, Value)),
-            _ => cause,
+            _ => _either,
         };
     }
 
@@ -85,6 +87,6 @@ internal sealed class Joining(Unknown cause)
     private ObjectValue.Fields Fields(ObjectValue.Fields x, ObjectValue.Fields y)
     {
         var others = y.Pairs.ToDictionary(pair => pair.Key, pair => pair.Value, (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
-        return new ObjectValue.Fields([.. x.Pairs.Select(pair => new KeyValuePair<ISymbol, object?>(pair.Key, others.TryGetValue(pair.Key, out var other) ? Value(pair.Value, other) : cause))]);
+        return new ObjectValue.Fields([.. x.Pairs.Select(pair => new KeyValuePair<ISymbol, object?>(pair.Key, others.TryGetValue(pair.Key, out var other) ? Value(pair.Value, other) : _either))]);
     }
 }

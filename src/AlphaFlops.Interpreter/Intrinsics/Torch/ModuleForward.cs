@@ -12,14 +12,9 @@ public static class ModuleForward
     /// <summary>call or forward through a module of whatever kind.</summary>
     public static object? Run(ModuleValue module, object?[] arguments, Call call)
     {
-        call.Machine.Tracer.NameModel(module);
         if (UserForward(module, arguments.Length, call) is { } forward)
-        {
-            var values = Filled(arguments, forward);
-            return call.Machine.Repeats.Run(
-                forward, module, values, call.Caller, null, () => call.Machine.Invoker.Run(forward, call.Machine.Program.Body(forward)!, module, values, call.Caller, null));
-        }
-
+            return call.Machine.Invoker.Invoke(forward, module, Filled(arguments, forward), call.Caller, null);
+        call.Machine.Tracer.NameModel(module);
         if (module.Lost is not null) return module.Lost;
         using (call.Machine.Tracer.Enter(module))
         {
