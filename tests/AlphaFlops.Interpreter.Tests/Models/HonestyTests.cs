@@ -50,7 +50,7 @@ public sealed class HonestyTests
     }
 
     [Theory]
-    [InlineData("for (var i = 0; i < 3; i++) { if (x.sum().item<float>() > i) continue; y = fc.call(y); } return y;", 0, 3 * 32)]
+    [InlineData("for (var i = 0; i < 3; i++) { if (x.sum().item<float>() > i) continue; y = fc.call(x); } return y;", 0, 3 * 32)]
     [InlineData("if (x.sum().item<float>() > 0) { foreach (var i in new[] { 1, 2 }) { if (i > 1) break; } } return fc.call(y);", 32, 32)]
     [InlineData("if (x.sum().item<float>() > 0) return x; return fc.call(y);", 0, 32)]
     public void A_way_out_on_a_tensor_s_value_is_one_of_two(string forward, long least, long most)
