@@ -15,6 +15,8 @@ zoo.Compilation.GetDiagnostics();
 var clock = Stopwatch.StartNew();
 var models = zoo.Analyze(new AlphaFlops.Analyzers.ModelCostAnalyzer(), zoo.Compilation);
 Console.WriteLine($"Cold: {models} models of VisionZoo in {clock.Elapsed.TotalMilliseconds:F0} ms.");
+await EditTimes.PrintAsync(zoo);
+if (args is ["--edits"]) return;
 
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(10).WithIterationCount(15))
