@@ -16,7 +16,7 @@ internal static class EditTimes
     {
         await PrintAsync(zoo, "a method that no model reads", "Elsewhere.cs", "return ", i => $"return {i} + ");
         await PrintAsync(zoo, "a comment in ResNet.cs", "ResNet.cs", "public", i => $"// {i}\npublic");
-        await PrintAsync(zoo, "a layer in ResNet.cs", "ResNet.cs", "MaxPool2d(kernel_size: 3", i => $"MaxPool2d(kernel_size: {3 - i % 2}");
+        await PrintAsync(zoo, "a layer in ResNet.cs", "ResNet.cs", "padding: 3, bias", i => $"padding: {3 - i % 2}, bias");
     }
 
     private static async Task PrintAsync(VisionZooProject zoo, string edit, string file, string old, Func<int, string> @new)
