@@ -132,7 +132,7 @@ internal static class Descriptors
         RuleCategories.Configuration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "alphaflops.json names a type, method, property, field or model that does not exist.",
+        "A type, method, property, field, model or module path is named that does not exist.",
         RuleIds.HelpLink(RuleIds.UnknownModel));
 
     public static readonly DiagnosticDescriptor BadQuantity = new(

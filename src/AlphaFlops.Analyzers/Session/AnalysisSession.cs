@@ -122,16 +122,16 @@ internal sealed class AnalysisSession
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
-        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
         var trace = _evaluate(entry, cancellation);
         var profile = ProfileInUse(cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };
