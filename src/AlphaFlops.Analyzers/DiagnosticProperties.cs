@@ -15,6 +15,9 @@ public static class DiagnosticProperties
     /// <summary>Of a broken budget: the text of that argument, or of the value in alphaflops.json, that would allow it.</summary>
     public const string Allowing = "alphaflops.allowing";
 
+    /// <summary>Of growth against the baseline: the lines of the model as they would be now.</summary>
+    public const string Baseline = "alphaflops.baseline";
+
     /// <summary>Of a broken budget: where its text begins in the file of the model, if it stands in an attribute.</summary>
     public const string Start = "alphaflops.start";
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace AlphaFlops.Analyzers.Configuration;
 
 /// <summary>Reads one object of "models" in alphaflops.json.</summary>
-internal sealed class ModelReader(JsonFile file, JsonObject model)
+internal sealed class ModelReader(TextFile file, JsonObject model)
 {
     private static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget"];
 
