@@ -16,7 +16,7 @@ namespace AlphaFlops.Analyzers;
 public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<ModelRule> Rules =
-        [new ModelCostRule(), new OverBudgetRule(), new CertainFailureRule(), new UnregisteredRule(), new RemadeModuleRule(), new IncompleteCostRule()];
+        [new ModelCostRule(), new OverBudgetRule(), new BaselineRule(), new CertainFailureRule(), new UnregisteredRule(), new RemadeModuleRule(), new IncompleteCostRule()];
 
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
         [.. Rules.SelectMany(rule => rule.Descriptors), .. ConfigurationDescriptors.All];
