@@ -23,7 +23,7 @@ function showBudget(model) {
     const used = budgetUsed(model, budget);
     // A budget that is exceeded fills the track; its limit then stands inside.
     const scale = Math.max(1, Math.min(share(budget), 20));
-    const name = (budgetNames[budget.metric] ?? metric.name) + (budget.path ? ` of ${budget.path}` : "");
+    const name = (metric.unit || metric.name) + (budget.layers ? ` of ${budget.module} (${budget.layers})` : "") + (budget.level === "error" ? ", error" : "");
     return element("div", { class: budget.exceeded ? "gauge exceeded" : "gauge" },
       element("span", {}, name),
       element("div", {

@@ -49,7 +49,7 @@ function table(columns, rows, { sort, descending, onSort, caption, row = () => (
 function sortable(id, columns, rows, options) {
   const state = { sort: options.sort, descending: options.descending };
   const draw = () => {
-    const { value, isNumber } = columns[state.sort];
+    const { value, isNumber } = columns[state.sort] ?? { value: () => 0, isNumber: true };
     const compare = isNumber
       ? (a, b) => (value(a) ?? -1) - (value(b) ?? -1)
       : (a, b) => String(value(a)).localeCompare(String(value(b)), "en", { numeric: true });

@@ -15,13 +15,11 @@ const totals = [
   { id: "flops", name: "FLOPs (2 × MACs)", unit: "FLOPs", kind: "count" },
   metrics[1],
   { id: "elementOps", name: "Element operations", unit: "operations", kind: "count" },
-  { id: "activationBytes", name: "Activation memory, peak", unit: "", kind: "bytes" },
+  { id: "activationBytes", name: "Activation memory", unit: "", kind: "bytes" },
   metrics[4],
   metrics[3],
   { id: "millijoules", name: "Energy", unit: "", kind: "energy" },
 ];
-
-const budgetNames = { milliseconds: "time", millijoules: "energy", activationBytes: "activation memory", parameters: "parameters" };
 
 function metricOf(id) {
   return totals.find(metric => metric.id === id) ?? { id, name: id, unit: id, kind: "count" };

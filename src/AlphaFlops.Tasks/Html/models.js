@@ -34,7 +34,8 @@ function chooseModel(model) {
   byId("models").querySelector('tr[aria-current="true"] button').focus();
 }
 
-const modelSort = { sort: 0, descending: false };
+// At first in the order of the report, which is that of the source.
+const modelSort = { sort: -1, descending: false };
 
 function modelName(model) {
   return model.mode === "eval" ? model.name : `${model.name} (${model.mode})`;

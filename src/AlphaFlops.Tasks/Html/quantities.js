@@ -43,8 +43,10 @@ function formatNumber(value) {
   return decimals > 0 ? rounded.toFixed(Math.min(decimals, 15)).replace(/\.?0+$/, "") : rounded.toFixed(0);
 }
 
+// A number exactly between two goes to the even one, as .NET rounds.
 function threeDigits(value) {
-  return Number(value.toExponential(2));
+  const digits = value.toExponential(25);
+  return Number(/^\d\.\d[02468]50+e/.test(digits) ? digits.slice(0, 4) + digits.slice(digits.indexOf("e")) : value.toExponential(2));
 }
 
 function roundHalfToEven(value) {
@@ -53,7 +55,7 @@ function roundHalfToEven(value) {
 }
 
 function exponential(value) {
-  return value.toExponential(2).replace(/\.?0+e/, "e");
+  return threeDigits(value).toExponential(2).replace(/\.?0+e/, "e");
 }
 
 // Every digit of a whole number, in groups of three; beyond 2^53 a number of this page is no longer exact.
