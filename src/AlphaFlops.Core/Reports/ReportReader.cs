@@ -57,6 +57,7 @@ internal static class ReportReader
         Milliseconds = fields.Number(model, "milliseconds", Any),
         Millijoules = fields.Number(model, "millijoules", Any),
         Layers = [.. fields.Objects(model, "layers").Select(layer => ReadLayer(layer, fields))],
+        Memory = [.. fields.Objects(model, "memory").Select(point => new MemoryReport(fields.Integer(point, "bytes"), ReadInt(point, "layer", fields)))],
         Unknown = [.. fields.Objects(model, "unknown").Select(unknown => new UnknownReport(
             fields.Text(unknown, "file"), ReadInt(unknown, "line", fields), fields.Text(unknown, "reason") ?? ""))],
         Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(

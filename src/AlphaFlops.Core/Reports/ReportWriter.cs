@@ -5,9 +5,9 @@ namespace AlphaFlops.Reports;
 /// <summary>The members of report.json in their order.</summary>
 internal static class ReportWriter
 {
-    public static string Write(Report report)
+    public static string Write(Report report, bool indented)
     {
-        var json = new JsonWriter(indented: true);
+        var json = new JsonWriter(indented);
         json.StartObject()
             .Property("schema", report.Schema)
             .Property("tool", report.Tool)
@@ -49,6 +49,12 @@ internal static class ReportWriter
             .Property("millijoules", model.Millijoules);
         json.Name("layers").StartArray();
         foreach (var layer in model.Layers) Write(json, layer);
+        if (model.Memory.Count > 0)
+        {
+            json.EndArray().Name("memory").StartArray();
+            foreach (var point in model.Memory) json.StartObject().Property("bytes", point.Bytes).Property("layer", point.Layer).EndObject();
+        }
+
         json.EndArray().Name("unknown").StartArray();
         foreach (var unknown in model.Unknown)
             json.StartObject().Property("file", unknown.File).Property("line", unknown.Line).Property("reason", unknown.Reason).EndObject();
