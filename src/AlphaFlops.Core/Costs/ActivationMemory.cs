@@ -1,3 +1,4 @@
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Costs;
@@ -34,9 +35,13 @@ internal static class ActivationMemory
             else peak = Math.Max(peak, live);
         }
 
-        sum.Add((long)peak);
+        sum.Add(Peak(lifetimes, (long)peak));
         return sum;
     }
+
+    // Which call the peak is at is not the same for all named dimensions.
+    private static Dim Peak(List<Lifetime> lifetimes, long peak) =>
+        lifetimes.Aggregate((Dim)0, (sum, lifetime) => sum + lifetime.Bytes.Sum).WithoutFormula(peak);
 
     private static List<Lifetime> Lifetimes(Trace trace)
     {

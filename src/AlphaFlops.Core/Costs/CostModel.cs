@@ -38,6 +38,7 @@ public static class CostModel
             Milliseconds = sum.Milliseconds,
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
             Layers = layers.ToList(trace.Registered),
+            Formulas = CostFormulas.Of(trace.Symbols, sum, activations),
             Unknowns =
             [
                 .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],

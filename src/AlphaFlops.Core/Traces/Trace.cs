@@ -7,6 +7,9 @@ public sealed class Trace
 {
     public IReadOnlyList<TensorType> Inputs { get; init; } = [];
 
+    /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
+    public SymbolSpace? Symbols { get; init; }
+
     public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
 
     public IReadOnlyList<RegisteredTensor> Registered { get; init; } = [];
@@ -27,4 +30,18 @@ public sealed class Trace
 
     /// <summary>The failure is certain: torch or the user's own code throws there.</summary>
     public bool FailureIsCertain { get; init; }
+
+    /// <summary>The same where nobody asked for these very inputs: what throws for them need not throw.</summary>
+    public Trace WithoutCertainty() => !FailureIsCertain ? this : new Trace
+    {
+        Inputs = Inputs,
+        Symbols = Symbols,
+        Calls = Calls,
+        Registered = Registered,
+        Unknowns = Unknowns,
+        Unregistered = Unregistered,
+        Remade = Remade,
+        Steps = Steps,
+        Failure = Failure,
+    };
 }
