@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Reports;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ internal static class UnannotatedModuleRule
     public static IEnumerable<Diagnostic> Check(ModelResult? result)
     {
         if (result is null || result.Trace.Failure is not null) yield break;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
         yield return Diagnostic.Create(
             Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
     }
