@@ -9,7 +9,8 @@ namespace AlphaFlops.Analyzers.Rules;
 /// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
 internal static class CostText
 {
-    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
+    /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
+    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report, IReadOnlyList<string>? inputs = null)
     {
         var atLeast = AtLeast(cost);
         var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
@@ -17,7 +18,7 @@ internal static class CostText
         if (trace is { Failure: { } failure, Calls.Count: 0 })
             return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
-            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
+            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost({string.Join(", ", Example(inputs).Select(input => $"\"{input}\""))})].";
 
         var costs = new List<string>
         {
@@ -28,6 +29,8 @@ internal static class CostText
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
     }
+
+    private static IReadOnlyList<string> Example(IReadOnlyList<string>? inputs) => inputs is { Count: > 0 } ? inputs : ["1x3x224x224"];
 
     public static string AtLeast(ModelCost cost) => cost.IsComplete ? "" : "at least ";
 
