@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Analyzers.Rules;
 using AlphaFlops.Analyzers.Session;
@@ -23,7 +24,7 @@ public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
     private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
 
     public ModelCostAnalyzer()
-        : this(compilation => new ModelEvaluator(compilation).Evaluate)
+        : this(new TraceCache().For)
     {
     }
 

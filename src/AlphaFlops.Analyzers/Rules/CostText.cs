@@ -9,6 +9,8 @@ namespace AlphaFlops.Analyzers.Rules;
 /// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
 internal static class CostText
 {
+    private const int LongestFormula = 100;
+
     /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
     public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report, IReadOnlyList<string>? inputs = null)
     {
@@ -27,10 +29,22 @@ internal static class CostText
             Metric.AlphaFlops.Format(cost.AlphaFlops),
         };
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
-        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+        if (report.SymbolsChosen)
+            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
     }
 
     private static IReadOnlyList<string> Example(IReadOnlyList<string>? inputs) => inputs is { Count: > 0 } ? inputs : ["1x3x224x224"];
+
+    private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
+    {
+        { Macs: { } macs } formula => $"{atLeast}{macs} MACs{formula.Condition}",
+        { Missing: { } missing } => $"what no formula says ({missing})",
+        _ => "what no formula says",
+    };
+
+    private static string Formula(ModelReport report) =>
+        report.Formula is { Macs: { Length: <= LongestFormula } macs } formula ? $" For any {Words.And([.. report.Symbols.Names])}{formula.Condition}: {macs} MACs." : "";
 
     public static string AtLeast(ModelCost cost) => cost.IsComplete ? "" : "at least ";
 
