@@ -17,6 +17,7 @@ public static class CommandLine
         {
             CostsCommand.Create(source, console, output),
             ExplainCommand.Create(source, console),
+            DiffCommand.Create(source, console, output),
         };
 
         try

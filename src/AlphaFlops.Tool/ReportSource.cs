@@ -1,3 +1,4 @@
+using AlphaFlops.Baselines;
 using AlphaFlops.Reports;
 
 namespace AlphaFlops.Tool;
@@ -18,6 +19,14 @@ internal sealed class ReportSource(IReadOnlyList<string> buildArguments)
         return Build(path);
     }
 
+    /// <summary>What can be compared: also a baseline.</summary>
+    /// <inheritdoc cref="Load" path="/param"/>
+    public Baseline LoadCosts(string? path)
+    {
+        if (!File.Exists(path) || Path.GetExtension(path) is not (".json" or ".txt")) return Baseline.Of([.. Load(path).SelectMany(report => report.Models)]);
+        return ReportDiff.TryRead(ReadText(path), out var costs, out var error) ? costs : throw new ToolException($"{path}({error.Line},{error.Column}): {error.Message}");
+    }
+
     private List<Report> Build(string path)
     {
         string folder = Directory.CreateTempSubdirectory("alphaflops-").FullName;
@@ -36,13 +45,14 @@ internal sealed class ReportSource(IReadOnlyList<string> buildArguments)
         }
     }
 
-    private static Report Read(string path)
+    private static Report Read(string path) =>
+        ReportJson.TryRead(ReadText(path), out var report, out var error) ? report : throw new ToolException($"{path}({error.Line},{error.Column}): {error.Message}");
+
+    private static string ReadText(string path)
     {
         try
         {
-            return ReportJson.TryRead(File.ReadAllText(path), out var report, out var error)
-                ? report
-                : throw new ToolException($"{path}({error.Line},{error.Column}): {error.Message}");
+            return File.ReadAllText(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using AlphaFlops.Baselines;
 using AlphaFlops.Core.Tests.Support;
 using AlphaFlops.Reports;
 using Spectre.Console;
@@ -62,6 +63,39 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(isShown, output.Contains(name, StringComparison.Ordinal));
         Assert.Contains("183 Mα-FLOPs", output);
+    }
+
+    [Fact]
+    public Task Diff()
+    {
+        var after = Samples.Report with { Models = [Samples.ResNet50 with { Macs = 4_200_000_000, Flops = 8_400_000_000, Parameters = 25_000_000 }, Samples.Sampler with { Name = "new" }] };
+        string file = Path.Combine(folder, "after.json");
+        File.WriteAllText(file, ReportJson.Write(after));
+
+        return Verifier.Verify(
+            Output("diff", ReportFile, file) + "\n--minimum 2.5%\n" + Output("diff", ReportFile, file, "--minimum", "2.5%") + "\n--markdown\n"
+            + Output("diff", ReportFile, file, "--markdown") + "\nthe same\n" + Output("diff", file, file));
+    }
+
+    [Theory]
+    [InlineData("alphaflops.baseline.txt")]
+    [InlineData("renamed.json")]
+    public void Diff_reads_a_baseline_by_what_is_in_it(string name)
+    {
+        string file = Path.Combine(folder, name);
+        File.WriteAllText(file, BaselineText.Write(Baseline.Of(Samples.Report.Models)));
+
+        Assert.Contains("None of 3 models changed.", Output("diff", file, ReportFile));
+    }
+
+    [Fact]
+    public void Diff_names_a_bad_minimum_and_a_baseline_with_merge_markers()
+    {
+        Assert.Contains("--minimum: 'a lot' is no tolerance", Error("diff", ReportFile, ReportFile, "--minimum", "a lot").Error);
+
+        string baseline = Path.Combine(folder, "alphaflops.baseline.txt");
+        File.WriteAllText(baseline, "<<<<<<< mine\n" + BaselineText.Write(Baseline.Of(Samples.Report.Models)));
+        Assert.StartsWith($"dotnet alphaflops: {baseline}(1,1): ", Error("diff", baseline, ReportFile).Error);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ internal static class Explanation
             .Select(total => AtLeast(model) + (total.Metric.Kind == QuantityKind.Bytes ? total.Metric.Format(total.Value!.Value) + " of activations" : total.Metric.Format(total.Value!.Value)));
         Line(console, string.Join("; ", totals));
         foreach (var budget in model.Budget)
-            Line(console, $"budget of {Metric.Find(budget.Metric)?.Name ?? budget.Metric}: {ReportText.BudgetUsed(model, budget)}, {Format(budget, budget.Value)} of {Format(budget, budget.Limit)}", budget.Exceeded ? "red" : "green");
+            Line(console, $"budget of {Metric.Find(budget.Metric)?.Name ?? budget.Metric}{(budget.Layers is null ? "" : $" of {budget.Module} ({budget.Layers})")}: {ReportText.BudgetUsed(model, budget)}, {Format(budget, budget.Value)} of {Format(budget, budget.Limit)}", budget.Exceeded ? "red" : "green");
     }
 
     private static string Format(BudgetReport budget, double value) => Metric.Find(budget.Metric)?.Format(value) ?? Quantity.Format(value);
