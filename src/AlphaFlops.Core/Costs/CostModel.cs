@@ -47,6 +47,7 @@ public static class CostModel
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
             Layers = layers.ToList(trace.Registered),
             Memory = layers.Count == 0 ? [] : MemoryCurve.Of(live, layerOfCall),
+            Formulas = CostFormulas.Of(trace.Symbols, sum, activations),
             Unknowns =
             [
                 .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],
