@@ -1,6 +1,7 @@
 using AlphaFlops.Baselines;
 using AlphaFlops.Core.Tests.Support;
 using AlphaFlops.Reports;
+using AlphaFlops.Shapes;
 using Spectre.Console;
 using VerifyXunit;
 
@@ -50,6 +51,19 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public Task Explain_a_layer() => Verifier.Verify(Output("explain", "resnet50", "layer1.0.conv2", "-p", ReportFile));
+
+    [Fact]
+    public void Explain_gives_the_formula_of_named_dimensions()
+    {
+        Assert.True(Symbols.TryParse("N=8,T=64", out var symbols, out _));
+        var model = Samples.ResNet50 with { Symbols = symbols, Formula = new() { Macs = "12·N·T", Assuming = ["T ≤ 1,024"] } };
+        File.WriteAllText(ReportFile, ReportJson.Write(Samples.Report with { Models = [model] }));
+
+        string output = Output("explain", "resnet50", "-p", ReportFile);
+
+        Assert.Contains("for N=8,T=64", output);
+        Assert.Contains("MACs = 12·N·T, for T ≤ 1,024", output);
+    }
 
     [Fact]
     public Task Explain_what_is_unknown() => Verifier.Verify(Output("explain", "unet|<t>", "-p", ReportFile));

@@ -30,8 +30,16 @@ internal static class Explanation
         var totals = Metric.All.Select(metric => (Metric: metric, Value: metric.Of(model))).Where(total => total.Value is not null)
             .Select(total => AtLeast(model) + (total.Metric.Kind == QuantityKind.Bytes ? total.Metric.Format(total.Value!.Value) + " of activations" : total.Metric.Format(total.Value!.Value)));
         Line(console, string.Join("; ", totals));
+        WriteFormula(console, model);
         foreach (var budget in model.Budget)
             Line(console, $"budget of {Metric.Find(budget.Metric)?.Name ?? budget.Metric}{(budget.Layers is null ? "" : $" of {budget.Module} ({budget.Layers})")}: {ReportText.BudgetUsed(model, budget)}, {Format(budget, budget.Value)} of {Format(budget, budget.Limit)}", budget.Exceeded ? "red" : "green");
+    }
+
+    private static void WriteFormula(IAnsiConsole console, ModelReport model)
+    {
+        if (model.Formula is not { } formula) return;
+        Line(console, $"for {model.Symbols}{(model.SymbolsChosen ? ", chosen here since not all are given" : "")}");
+        Line(console, formula.Missing is { } missing ? $"no formulas: {missing}" : $"MACs = {formula.Macs ?? "no formula"}{formula.Condition}");
     }
 
     private static string Format(BudgetReport budget, double value) => Metric.Find(budget.Metric)?.Format(value) ?? Quantity.Format(value);
