@@ -11,7 +11,8 @@ internal static class CostText
 {
     private const int LongestFormula = 100;
 
-    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
+    /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
+    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report, IReadOnlyList<string>? inputs = null)
     {
         var atLeast = AtLeast(cost);
         var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
@@ -19,7 +20,7 @@ internal static class CostText
         if (trace is { Failure: { } failure, Calls.Count: 0 })
             return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
-            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
+            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost({string.Join(", ", Example(inputs).Select(input => $"\"{input}\""))})].";
 
         var costs = new List<string>
         {
@@ -32,6 +33,8 @@ internal static class CostText
             return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
     }
+
+    private static IReadOnlyList<string> Example(IReadOnlyList<string>? inputs) => inputs is { Count: > 0 } ? inputs : ["1x3x224x224"];
 
     private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
     {

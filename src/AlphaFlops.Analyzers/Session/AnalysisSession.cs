@@ -114,6 +114,12 @@ internal sealed class AnalysisSession
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
 
+    /// <summary>Inputs that the forward of a module runs with, one a parameter; none where that does not follow from what it holds.</summary>
+    public IReadOnlyList<string> InferInputs(ModelResult result, CancellationToken cancellation) =>
+        result.Model.Entry is { Target: INamedTypeSymbol type } entry
+            ? InputInference.Infer(type, result.Trace, inputs => _evaluate(entry with { Inputs = inputs }, cancellation))
+            : [];
+
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 

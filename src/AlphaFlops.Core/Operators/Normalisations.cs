@@ -87,7 +87,7 @@ public static class Normalisations
     {
         foreach (var name in new[] { "weight", "bias", "running_mean", "running_var" })
             if (a.OptionalTensor(name) is { } tensor && tensor.Shape.Elements != channels)
-                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}");
+                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}", new Mismatch(tensor.Shape.Elements.Value, channels.Value));
     }
 
     private static void InstanceNorm(TensorType x, Arguments a)
@@ -103,7 +103,7 @@ public static class Normalisations
 
         var channels = x.Shape[batched ? 1 : 0];
         if (a.OptionalInt("num_features|numFeatures|features") is { } features && features != channels)
-            throw new ShapeException($"instance_norm expects {features} channels, gets {channels}: {x}");
+            throw new ShapeException($"instance_norm expects {features} channels, gets {channels}: {x}", new Mismatch(features.Value, channels.Value));
         RequireChannels("instance_norm", x, channels, a);
     }
 
@@ -122,7 +122,7 @@ public static class Normalisations
         var groups = a.Int("num_groups|numGroups");
         if (x.Rank < 2 || !x.Shape[1].IsDivisibleBy(groups)) throw new ShapeException($"group_norm expects channels divisible by {groups}, gets {x}");
         if (a.OptionalInt("num_channels|numChannels") is { } channels && channels != x.Shape[1])
-            throw new ShapeException($"group_norm expects {channels} channels, gets {x.Shape[1]}: {x}");
+            throw new ShapeException($"group_norm expects {channels} channels, gets {x.Shape[1]}: {x}", new Mismatch(channels.Value, x.Shape[1].Value));
         RequireChannels("group_norm", x, x.Shape[1], a);
     }
 }
