@@ -1,7 +1,7 @@
 namespace AlphaFlops.Reports;
 
-/// <summary>A column of the summary, on the console and in report.md.</summary>
-internal sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport, string> Cell)
+/// <summary>A column of the summary, on the console, in report.md and in what dotnet alphaflops prints.</summary>
+public sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport, string> Cell)
 {
     public static IReadOnlyList<SummaryColumn> All { get; } =
     [
