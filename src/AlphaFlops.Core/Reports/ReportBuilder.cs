@@ -32,6 +32,7 @@ public static class ReportBuilder
         Milliseconds = cost.Milliseconds,
         Millijoules = cost.Millijoules,
         Layers = [.. cost.Layers.Select(Build)],
+        Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
         Unknown = [.. cost.Unknowns.Select(Build)],
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),
