@@ -75,7 +75,7 @@ public static class ReportMarkdown
             return;
         }
 
-        output.Append("For any").Append(Markdown.Text(formula.Condition.Length == 0 ? ":" : formula.Condition.Substring(5) + ":")).Append("\n\n");
+        output.Append("For any sizes").Append(Markdown.Text(formula.Condition)).Append(":\n\n");
         foreach (var (name, text) in new[]
         {
             ("MACs", formula.Macs), ("Element operations", formula.ElementOps), ("Moved memory, bytes", formula.MovedBytes),
