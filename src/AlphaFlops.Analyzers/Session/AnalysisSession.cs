@@ -24,6 +24,7 @@ internal sealed class AnalysisSession
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
@@ -97,6 +98,7 @@ internal sealed class AnalysisSession
         IEnumerable<Diagnostic?> all =
         [
             Profile(cancellation).Problem,
+            .. Baseline(cancellation)?.Problems ?? [],
             .. Configurations(cancellation).SelectMany(configuration => configuration.Content.Problems),
             .. JsonModels(cancellation).Problems,
             .. JsonModels(cancellation).Models.SelectMany(model => model.Problems),
@@ -106,7 +108,7 @@ internal sealed class AnalysisSession
 
     /// <summary>Whether problems can stand in this file.</summary>
     public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
-        ConfigurationSource.IsConfiguration(file) || ReferenceEquals(Profile(cancellation).File, file);
+        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || ReferenceEquals(Profile(cancellation).File, file);
 
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
@@ -115,6 +117,9 @@ internal sealed class AnalysisSession
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
+    /// <summary>The committed baseline, or null where the project has none.</summary>
+    public BaselineFile? Baseline(CancellationToken cancellation) => _baseline.Get(() => BaselineFile.Find(_options, cancellation));
+
     public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
 
     private ModelResult Compute(BoundModel model, Entry entry, CancellationToken cancellation)
@@ -122,16 +127,16 @@ internal sealed class AnalysisSession
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
-        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
         var trace = _evaluate(entry, cancellation);
         var profile = ProfileInUse(cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };

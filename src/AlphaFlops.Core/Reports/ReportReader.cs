@@ -61,7 +61,12 @@ internal static class ReportReader
             fields.Text(unknown, "file"), ReadInt(unknown, "line", fields), fields.Text(unknown, "reason") ?? ""))],
         Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(
             fields.RequiredText(budget, "metric", "macs"), fields.RequiredNumber(budget, "limit", Any),
-            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false))],
+            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false)
+        {
+            IsError = fields.Text(budget, "level") == "error",
+            Layers = fields.Text(budget, "layers"),
+            Module = fields.Text(budget, "module"),
+        })],
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };
 

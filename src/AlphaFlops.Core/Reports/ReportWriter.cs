@@ -53,13 +53,7 @@ internal static class ReportWriter
         foreach (var unknown in model.Unknown)
             json.StartObject().Property("file", unknown.File).Property("line", unknown.Line).Property("reason", unknown.Reason).EndObject();
         json.EndArray().Name("budget").StartArray();
-        foreach (var budget in model.Budget)
-            json.StartObject()
-                .Property("metric", budget.Metric)
-                .Property("limit", budget.Limit)
-                .Property("value", budget.Value)
-                .Property("exceeded", budget.Exceeded)
-                .EndObject();
+        foreach (var budget in model.Budget) Write(json, budget);
         json.EndArray();
         if (withProfile) Write(json.Name("profile"), model.Profile);
         json.EndObject();
@@ -81,6 +75,19 @@ internal static class ReportWriter
         .Property("elementOps", layer.ElementOps)
         .Property("movedBytes", layer.MovedBytes)
         .EndObject();
+
+    // What only some limits have is written only there.
+    private static void Write(JsonWriter json, BudgetReport budget)
+    {
+        json.StartObject()
+            .Property("metric", budget.Metric)
+            .Property("limit", budget.Limit)
+            .Property("value", budget.Value)
+            .Property("exceeded", budget.Exceeded);
+        if (budget.IsError) json.Property("level", "error");
+        if (budget.Layers is not null) json.Property("layers", budget.Layers).Property("module", budget.Module);
+        json.EndObject();
+    }
 
     private static void Write(JsonWriter json, ProfileReport? profile)
     {
