@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Analyzers.Rules;
 using AlphaFlops.Analyzers.Session;
@@ -16,7 +17,7 @@ public sealed class LayerCostAnalyzer : DiagnosticAnalyzer
     private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
 
     public LayerCostAnalyzer()
-        : this(compilation => new ModelEvaluator(compilation).Evaluate)
+        : this(new TraceCache().For)
     {
     }
 

@@ -38,6 +38,7 @@ internal static class Samples
             new("alphaFlops", 1e9, 1.31e9, true),
             new("parameters", 30e3, 36864, true) { IsError = true, Layers = "layer1.*", Module = "layer1.0" },
         ],
+        Memory = [new(3_813_376, 0), new(9_633_792, 2)],
         Profile = Published,
     };
 
