@@ -6,6 +6,7 @@ var folder = args.Length > 0 ? args[0] : Path.Combine("..", "shared", "data");
 foreach (var (gpu, file) in new[] { ("V100", "operators-v100-pcie-32gb.csv"), ("T4", "operators-t4.csv") })
 {
     var rows = MeasurementFile.Read(Path.Combine(folder, file)).Rows;
+    if (args.Length > 1 && args[1] == "models") { await AlphaFlops.Calibration.Benchmarks.Debug.Models(folder, gpu, rows, true); continue; }
     foreach (var group in rows.GroupBy(OperatorBenchmark.Group))
     {
         if (args.Length > 1) { if (args[1] == group.Key) { Console.WriteLine(gpu); AlphaFlops.Calibration.Benchmarks.Debug.Run([.. group], 5); } continue; }
