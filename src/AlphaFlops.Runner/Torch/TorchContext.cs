@@ -5,11 +5,19 @@ using System.Runtime.Loader;
 namespace AlphaFlops.Runner.Torch;
 
 /// <summary>Loads the TorchSharp and the libtorch of the user's build, from where that build has them.</summary>
-internal sealed class TorchContext(Request request) : AssemblyLoadContext("TorchSharp")
+internal sealed class TorchContext : AssemblyLoadContext
 {
-    private readonly Dictionary<string, string> assemblies = request.Assemblies
-        .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+    private readonly Request request;
+
+    public TorchContext(Request request) : base("TorchSharp")
+    {
+        this.request = request;
+        var assemblies = request.Assemblies
+            .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        // What this runtime does not have itself.
+        Resolving += (_, name) => name.Name is { } simple && assemblies.TryGetValue(simple, out string? path) ? LoadFromAssemblyPath(path) : null;
+    }
 
     /// <exception cref="RunnerException"/>
     public Assembly LoadTorchSharp()
@@ -37,9 +45,6 @@ internal sealed class TorchContext(Request request) : AssemblyLoadContext("Torch
 
         return assembly;
     }
-
-    protected override Assembly? Load(AssemblyName name) =>
-        name.Name is { } simple && assemblies.TryGetValue(simple, out string? path) ? LoadFromAssemblyPath(path) : null;
 
     protected override nint LoadUnmanagedDll(string name)
     {
