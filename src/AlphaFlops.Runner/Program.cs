@@ -44,7 +44,7 @@ internal static class Program
         using IDevice device = request.Simulate is { } simulation ? new SimulatedDevice(simulation, request.DType) : TorchDevice.Open(request);
         protocol.Device(device.Facts);
         if (request.Command == "measure") new MeasuringRun(device, request, protocol, deadline, watchdog, signal.Token).Run();
-        else protocol.Result(new { });
+        else protocol.Result(new { total = 0 });
     }
 
     private static int End(Protocol protocol, ExitCode exit, string message)

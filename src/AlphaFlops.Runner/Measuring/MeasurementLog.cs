@@ -75,7 +75,7 @@ internal sealed class MeasurementLog : IDisposable
         int end = Array.LastIndexOf(bytes, (byte)'\n') + 1;
         stream.SetLength(end);
         stream.Position = end;
-        return Encoding.UTF8.GetString(bytes, 0, end).Split('\n', StringSplitOptions.TrimEntries);
+        return Encoding.UTF8.GetString(bytes, 0, end).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string KeyOf(string line) => line.StartsWith(Skipped, StringComparison.Ordinal)

@@ -34,6 +34,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
     private void Measure(IReadOnlyList<Point> points, string path, MeasurementLog log)
     {
         Sampler sampler = new(device, stop);
+        using Attempts attempts = new(path + ".trying");
         Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
         int reused = points.Count - open.Length, measured = 0, leftOut = 0, unsure = 0;
         protocol.Start(points.Count, reused, path);
@@ -51,6 +52,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
             double? ms = null;
             try
             {
+                if (attempts.Begin(point.Key) > Attempts.Most) throw new PointException("the measuring process ended each time it measured this");
                 using var workload = device.Prepare(point);
                 var sample = sampler.Measure(workload, device.Facts.CountsEnergy && measured % EnergyEvery == 0);
                 log.Add(point, sample);

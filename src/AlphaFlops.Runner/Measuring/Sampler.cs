@@ -17,7 +17,7 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
     {
         int calls = Calls(WarmUp(workload));
         List<double> samples = [];
-        double sum = 0, mean, margin;
+        double mean, margin;
         int bad = 0;
         while (true)
         {
@@ -27,12 +27,12 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
             else if (++bad > MostBadSamples) throw new PointException("the clock does not go forward");
             if (samples.Count == 0) continue;
 
-            sum += Math.Max(0, seconds);
-            double[] kept = Statistics.WithoutOutliers(samples);
-            (mean, margin) = Statistics.Mean(kept);
-            int least = mean * calls * LeastSamples > LimitSeconds ? LeastSlowSamples : LeastSamples;
+            (mean, margin) = Statistics.Mean(Statistics.WithoutOutliers(samples));
+            // By the median, which a leap does not move.
+            double typical = Statistics.Median(samples) * calls;
+            int least = typical * LeastSamples > LimitSeconds ? LeastSlowSamples : LeastSamples;
             if (samples.Count < least) continue;
-            if (margin < EnoughMargin || sum > LimitSeconds || samples.Count >= MostSamples) break;
+            if (margin < EnoughMargin || typical * samples.Count > LimitSeconds || samples.Count >= MostSamples) break;
         }
 
         var state = device.State();
@@ -42,15 +42,15 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
     /// <returns>Seconds of a call, about.</returns>
     private double WarmUp(IWorkload workload)
     {
-        double start = device.Now, last = 0;
-        for (int calls = 0; calls < WarmUpCalls || device.Now - start < WarmUpSeconds; calls++)
+        double start = device.Now, least = double.PositiveInfinity;
+        for (int calls = 0; calls < MostCalls && (calls < WarmUpCalls || device.Now - start < WarmUpSeconds); calls++)
         {
-            last = Time(workload, 1);
-            if (calls >= 1 && last * WarmUpCalls > LimitSeconds) break;
-            if (calls > MostCalls) break;
+            double seconds = Time(workload, 1);
+            if (seconds > 0) least = Math.Min(least, seconds);
+            if (calls >= 1 && least * WarmUpCalls > LimitSeconds) break;
         }
 
-        return last;
+        return least;
     }
 
     private static int Calls(double seconds) =>

@@ -39,11 +39,12 @@ internal sealed class TorchBinding(Assembly torchSharp)
             .FirstOrDefault(call => call is not null)
         ?? throw new MissingMethodException($"TorchSharp {Version} has no Tensor.{method} for this call");
 
-    /// <summary>A number as an operand: made once, as a tensor is.</summary>
+    /// <summary>A number as an operand: made once, at the first call.</summary>
     public Expression Scalar(double value)
     {
         var type = Find(torchSharp, "Scalar");
-        return Expression.Constant(Invoke(Expression.Convert(Expression.Constant(value), type)), type);
+        Lazy<object?> made = new(() => Invoke(Expression.Convert(Expression.Constant(value), type)));
+        return Expression.Convert(Expression.Property(Expression.Constant(made), nameof(made.Value)), type);
     }
 
     /// <summary>Sets a static property.</summary>
