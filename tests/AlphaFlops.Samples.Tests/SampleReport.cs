@@ -2,6 +2,7 @@ using AlphaFlops.Analyzers;
 using AlphaFlops.Reports;
 using AlphaFlops.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AlphaFlops.Samples.Tests;
 
@@ -9,10 +10,12 @@ namespace AlphaFlops.Samples.Tests;
 internal static class SampleReport
 {
     /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json, where it has one.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample)
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample) => DiagnosticsAsync(sample, new ModelCostAnalyzer());
+
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample, DiagnosticAnalyzer analyzer)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
-        var test = new AnalyzerTest(new ModelCostAnalyzer())
+        var test = new AnalyzerTest(analyzer)
             .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
             test.File(configuration, await File.ReadAllTextAsync(configuration));

@@ -9,6 +9,8 @@ namespace AlphaFlops.Analyzers.Rules;
 /// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
 internal static class CostText
 {
+    private const int LongestFormula = 100;
+
     public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
     {
         var atLeast = AtLeast(cost);
@@ -26,8 +28,20 @@ internal static class CostText
             Metric.AlphaFlops.Format(cost.AlphaFlops),
         };
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
-        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+        if (report.SymbolsChosen)
+            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+        return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
     }
+
+    private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
+    {
+        { Macs: { } macs } formula => $"{atLeast}{macs} MACs{formula.Condition}",
+        { Missing: { } missing } => $"what no formula says ({missing})",
+        _ => "what no formula says",
+    };
+
+    private static string Formula(ModelReport report) =>
+        report.Formula is { Macs: { Length: <= LongestFormula } macs } formula ? $" For any {Words.And([.. report.Symbols.Names])}{formula.Condition}: {macs} MACs." : "";
 
     public static string AtLeast(ModelCost cost) => cost.IsComplete ? "" : "at least ";
 

@@ -24,6 +24,7 @@ internal sealed class AnalysisSession
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
@@ -97,6 +98,7 @@ internal sealed class AnalysisSession
         IEnumerable<Diagnostic?> all =
         [
             Profile(cancellation).Problem,
+            .. Baseline(cancellation)?.Problems ?? [],
             .. Configurations(cancellation).SelectMany(configuration => configuration.Content.Problems),
             .. JsonModels(cancellation).Problems,
             .. JsonModels(cancellation).Models.SelectMany(model => model.Problems),
@@ -106,7 +108,7 @@ internal sealed class AnalysisSession
 
     /// <summary>Whether problems can stand in this file.</summary>
     public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
-        ConfigurationSource.IsConfiguration(file) || ReferenceEquals(Profile(cancellation).File, file);
+        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || ReferenceEquals(Profile(cancellation).File, file);
 
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
@@ -115,26 +117,65 @@ internal sealed class AnalysisSession
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
+    /// <summary>The committed baseline, or null where the project has none.</summary>
+    public BaselineFile? Baseline(CancellationToken cancellation) => _baseline.Get(() => BaselineFile.Find(_options, cancellation));
+
     public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
 
     private ModelResult Compute(BoundModel model, Entry entry, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
-        var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
-        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
-        var trace = _evaluate(entry, cancellation);
+        var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
+        (entry, var trace) = Run(model, entry, cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };
+    }
+
+    /// <summary>Runs an entry; where named dimensions have no value, for choices of ours until one gives formulas.</summary>
+    private (Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
+    {
+        if (model.OpenNames.IsEmpty) return (entry, _evaluate(entry, cancellation));
+        (Entry Entry, Trace Trace, int Worth)? best = null;
+        foreach (var symbols in SymbolChoice.For(model.Declaration.Symbols, model.OpenNames))
+        {
+            var space = new SymbolSpace(symbols);
+            space.Close();
+            var chosen = entry with { Inputs = [.. entry.Inputs!.Select(input => input is TensorType type ? space.Adopt(type) : input)] };
+            // That it throws for sizes of our choice is no failure of the user's.
+            var trace = _evaluate(chosen, cancellation).WithoutCertainty();
+            var worth = trace.Failure is not null ? 0 : trace.Unknowns.Count > 0 ? 1 : trace.Symbols is null || new Conditions(trace.Symbols).Problem is not null ? 2 : 3;
+            if (best is null || worth > best.Value.Worth) best = (chosen, trace, worth);
+            if (worth == 3) break;
+        }
+
+        return (best!.Value.Entry, best.Value.Trace);
+    }
+
+    // Parameters need no sizes; of all else only an example is known.
+    private static IReadOnlyList<BudgetLimit> Judged(BoundModel model, IReadOnlyList<BudgetLimit> limits, ICollection<Diagnostic> problems)
+    {
+        if (model.OpenNames.IsEmpty) return limits;
+        var open = limits.Where(limit => limit.Limit.Metric != Metric.Parameters).ToArray();
+        if (open.Length > 0)
+        {
+            var names = model.OpenNames.Select(name => name.Name).ToArray();
+            problems.Add(Diagnostic.Create(Descriptors.BadInput, model.Declaration.InputsLocation,
+                $"'{model.Name}' is not judged by its budget of {Words.And(open.Select(limit => limit.Limit.Metric.Name))}:"
+                + $" {Words.And(names.Select(name => $"'{name}'"))} {(names.Length == 1 ? "has" : "have")} no value. Set Symbols, as in Symbols = \"{string.Join(",", names.Select(name => name + "=8"))}\"."));
+        }
+
+        return [.. limits.Where(limit => limit.Limit.Metric == Metric.Parameters)];
     }
 
     private static ModelFacts Facts(BoundModel model, Entry entry, Trace trace) => new()
@@ -143,7 +184,8 @@ internal sealed class AnalysisSession
         Type = MetadataNames.Of(entry.Target),
         Place = SourceLocations.Place(model.Location),
         IsTraining = entry.IsTraining,
-        Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input).ToString())],
+        SymbolsChosen = !model.OpenNames.IsEmpty,
+        Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input)).Select(spec => model.OpenNames.IsEmpty ? spec.ToString() : spec.ToNamedString())],
     };
 
     private static bool IsOwnMember(ISymbol member) =>

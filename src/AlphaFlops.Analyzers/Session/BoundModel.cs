@@ -18,6 +18,9 @@ internal sealed class BoundModel
     /// <summary>What to evaluate; null where problems leave nothing to evaluate.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>Named dimensions of the inputs that have no value; the entry has one of our choice.</summary>
+    public ImmutableArray<(string Name, bool IsFirst)> OpenNames { get; init; } = [];
+
     /// <summary>Where to report: the identifier of the target where it stands in this compilation's source, else its line in alphaflops.json.</summary>
     public required Location Location { get; init; }
 

@@ -18,10 +18,10 @@ internal sealed record ModelResult
 
     public required ModelReport Report { get; init; }
 
-    /// <summary>At most one for each metric.</summary>
+    /// <summary>At most one of each level for a metric, of the model and of each selection of layers.</summary>
     public IReadOnlyList<BudgetLimit> Limits { get; init; } = [];
 
-    /// <summary>What was wrong with limits in .editorconfig and in properties.</summary>
+    /// <summary>What was wrong with limits in .editorconfig and in properties, or with the modules that limits name.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
     public string Name => Model.Name;

@@ -1,6 +1,7 @@
 using AlphaFlops.Alpha;
 using AlphaFlops.Budgets;
 using AlphaFlops.Costs;
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Reports;
@@ -16,6 +17,9 @@ public static class ReportBuilder
         Line = facts.Place?.Line ?? 0,
         Mode = facts.IsTraining ? "train" : "eval",
         Inputs = facts.Inputs,
+        Symbols = cost.Formulas?.Values ?? Symbols.Empty,
+        SymbolsChosen = facts.SymbolsChosen,
+        Formula = FormulaReport.Of(cost.Formulas),
         Complete = cost.IsComplete,
         Parameters = cost.Parameters,
         Buffers = cost.Buffers,
@@ -28,6 +32,7 @@ public static class ReportBuilder
         Milliseconds = cost.Milliseconds,
         Millijoules = cost.Millijoules,
         Layers = [.. cost.Layers.Select(Build)],
+        Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
         Unknown = [.. cost.Unknowns.Select(Build)],
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),

@@ -47,6 +47,7 @@ public static class ReportMarkdown
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
         output.Append('\n');
+        WriteFormula(output, model);
         WriteBudget(output, model);
         WriteLayers(output, model);
         WriteUnknown(output, model);
@@ -62,6 +63,27 @@ public static class ReportMarkdown
     private static void Write(StringBuilder output, string name, ModelReport model, string value) =>
         output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.Complete ? "" : "≥ ").Append(value).Append('\n');
 
+    private static void WriteFormula(StringBuilder output, ModelReport model)
+    {
+        if (model.Formula is not { } formula) return;
+        output.Append("The numbers are for ").Append(Markdown.Code(model.Symbols.ToString()))
+            .Append(model.SymbolsChosen ? ", chosen here since not all are given. " : ". ");
+        if (formula.Missing is { } missing)
+        {
+            output.Append("There are no formulas: ").Append(Markdown.Text(missing)).Append(".\n\n");
+            return;
+        }
+
+        output.Append("For any").Append(Markdown.Text(formula.Condition.Length == 0 ? ":" : formula.Condition.Substring(5) + ":")).Append("\n\n");
+        foreach (var (name, text) in new[]
+        {
+            ("MACs", formula.Macs), ("Element operations", formula.ElementOps), ("Moved memory, bytes", formula.MovedBytes),
+            ("Activation memory, bytes", formula.ActivationBytes),
+        })
+            output.Append("- ").Append(name).Append(": ").Append(text is null ? "no formula" : (model.Complete ? "" : "≥ ") + Markdown.Text(text)).Append('\n');
+        output.Append('\n');
+    }
+
     private static void WriteBudget(StringBuilder output, ModelReport model)
     {
         if (model.Budget.Count == 0) return;
@@ -71,7 +93,9 @@ public static class ReportMarkdown
             var metric = Metric.Find(budget.Metric);
             Markdown.Row(output,
             [
-                Markdown.Text(metric?.Name ?? budget.Metric),
+                Markdown.Text(metric?.Name ?? budget.Metric)
+                    + (budget.Layers is null ? "" : $" of {Markdown.Code(budget.Module ?? "")} ({Markdown.Text(budget.Layers)})")
+                    + (budget.IsError ? ", error" : ""),
                 Format(budget.Limit),
                 (model.Complete ? "" : "≥ ") + Format(budget.Value),
                 ReportText.BudgetUsed(model, budget),
