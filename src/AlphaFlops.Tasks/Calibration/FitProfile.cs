@@ -2,6 +2,7 @@ using System.Globalization;
 using AlphaFlops.Alpha;
 using AlphaFlops.Calibration.Fitting;
 using AlphaFlops.Calibration.Measurements;
+using AlphaFlops.Operators;
 using Microsoft.Build.Framework;
 
 namespace AlphaFlops.Tasks.Calibration;
@@ -32,6 +33,13 @@ public sealed class FitProfile : CalibrationTask
         catch (ArgumentException e)
         {
             Error(TaskIds.NothingToFit, $"No profile can be made of {Names}. {e.Message.Split('\n')[0]} Measure the sweep as a whole, with one element type.");
+            return false;
+        }
+
+        // Without it every product would take no time.
+        if (!result.Profile.Families.Keys.Any(family => family != OperatorFamily.MemoryBound))
+        {
+            Error(TaskIds.NothingToFit, $"No profile can be made of {Names}: there are too few convolutions, linear layers and matrix products in it. Measure the sweep as a whole.");
             return false;
         }
 
