@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using AlphaFlops.Reports;
 using AlphaFlops.Sarif;
@@ -30,6 +31,9 @@ public sealed class WriteReport : Task
     public string ReportDirectory { get; set; } = "";
 
     public bool ShowSummary { get; set; } = true;
+
+    /// <summary>Grams of CO2e for a kilowatt-hour; empty where nobody asks.</summary>
+    public string CarbonIntensity { get; set; } = "";
 
     public override bool Execute()
     {
@@ -94,8 +98,9 @@ public sealed class WriteReport : Task
     private void LogSummary(List<ModelReport> models) =>
         Log.LogMessage(MessageImportance.High, "{0}", $"Model costs of {ProjectName}:\n{SummaryTable.Format(models).TrimEnd()}");
 
-    private void Write(List<ModelReport> models)
+    private void Write(List<ModelReport> withoutCarbon)
     {
+        var models = WithCarbon(withoutCarbon);
         Report report = new()
         {
             Tool = "AlphaFlops " + typeof(WriteReport).Assembly.GetName().Version.ToString(3),
@@ -117,6 +122,19 @@ public sealed class WriteReport : Task
                 null, TaskIds.ReportNotWritten, null, TaskIds.HelpLink(TaskIds.ReportNotWritten), ProjectFile, 0, 0, 0, 0, "{0}",
                 $"The report cannot be written to '{ReportDirectory}'. Set AlphaFlopsReport to a folder that this build may write to. {e.Message}");
         }
+    }
+
+    private List<ModelReport> WithCarbon(List<ModelReport> models)
+    {
+        if (CarbonIntensity.Length == 0) return models;
+        if (!double.TryParse(CarbonIntensity, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double intensity))
+        {
+            Log.LogWarning(null, TaskIds.BadSetting, null, TaskIds.HelpLink(TaskIds.BadSetting), ProjectFile, 0, 0, 0, 0, "{0}",
+                $"AlphaCarbonIntensity is '{CarbonIntensity}'; set it to grams of CO2e for a kilowatt-hour, such as 400.");
+            return models;
+        }
+
+        return [.. models.Select(model => model with { GramsCo2ePerThousandRuns = Carbon.GramsPerThousandRuns(model.Millijoules, intensity) })];
     }
 
     private void Warn(string file, int line, int column, string message) =>
