@@ -18,6 +18,10 @@ public sealed class PackageFixture : IDisposable
             RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
         Assert.True(exitCode == 0, output);
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        // The same assemblies under another version: two packages that hold them must not be in each other's way.
+        (exitCode, output) = Cli.Run(
+            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q", "-p:PackageVersion=" + Consumers.Other);
+        Assert.True(exitCode == 0, output);
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
             Path.Combine(folder, "All.slnx"),
@@ -64,6 +68,13 @@ public sealed class PackageFixture : IDisposable
     {
         _ = WithoutLogs;
         return Build([command, Path.Combine(project, project + ".csproj"), .. arguments]);
+    }
+
+    /// <summary>A command that is no build.</summary>
+    internal (int ExitCode, string Output) Tool(string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Cli.Run(PathOf(project), arguments);
     }
 
     internal IEnumerable<(string Path, string Text)> Entries()
