@@ -21,18 +21,19 @@ internal static class OperatorBenchmark
         var results = new FitQuality[draws];
         Parallel.For(0, draws, draw =>
         {
-            var shuffled = Shuffled(rows, draw);
-            var profile = ProfileFit.Fit([.. shuffled.Take(Rows)], new DeviceFacts { Device = "benchmark" }).Profile;
-            results[draw] = Quality.Of([.. shuffled.Skip(Rows).Select(row => (ProfileFit.Predict(row.Point, profile), row.Ms))]);
+            var (seen, unseen) = Part(rows, draw, draws);
+            var profile = ProfileFit.Fit(seen, new DeviceFacts { Device = "benchmark" }).Profile;
+            results[draw] = Quality.Of([.. unseen.Select(row => (ProfileFit.Predict(row.Point, profile), row.Ms))]);
         });
         return results;
     }
 
-    // Drawn by chance and not by the times.
-    private static Measurement[] Shuffled(IReadOnlyList<Measurement> rows, int seed)
+    /// <summary>The rows in the order of their work, and of those each n-th: by their sizes alone, whatever their times.</summary>
+    public static (Measurement[] Seen, Measurement[] Unseen) Part(IReadOnlyList<Measurement> rows, int draw, int draws)
     {
-        var shuffled = rows.ToArray();
-        new Random(seed).Shuffle(shuffled);
-        return shuffled;
+        var ordered = rows.OrderBy(row => OperatorCost.Of(row.Point).Result.Macs.Value)
+            .ThenBy(row => OperatorCost.Of(row.Point).Result.MovedBytes!.Value.Value).ThenBy(row => row.Point.Key, StringComparer.Ordinal).ToArray();
+        var seen = Enumerable.Range(0, Rows).Select(i => (int)((i + (draw + 0.5) / draws) * ordered.Length / Rows)).ToHashSet();
+        return ([.. ordered.Where((_, i) => seen.Contains(i))], [.. ordered.Where((_, i) => !seen.Contains(i))]);
     }
 }

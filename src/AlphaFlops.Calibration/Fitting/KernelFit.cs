@@ -16,7 +16,9 @@ internal static class KernelFit
         var choice = new KernelChoice(multiprocessors ?? 32, Rows: 8, Columns: 16, Splits: false);
         if (!space.HasProducts) return Minimise(space, choice, samples, FinalSteps, null).Kernel;
 
-        var best = Minimise(space, choice, samples, SearchSteps, null);
+        var starts = from rows in Rows from columns in Columns select choice with { Rows = rows, Columns = columns };
+        var fits = starts.Select(start => (Choice: start, Fit: Minimise(space, start, samples, SearchSteps, null))).ToArray();
+        (choice, var best) = fits.Aggregate((a, b) => b.Fit.Loss < a.Fit.Loss ? b : a);
         // One choice after the other, each from the constants that were best so far; twice, since they depend on each other.
         for (var round = 0; round < 2; round++)
         {

@@ -23,10 +23,11 @@ internal sealed class KernelSpace
 
     public static KernelSpace Of(IReadOnlyList<Sample> samples)
     {
-        var least = AlphaFit.Percentile(samples.Select(sample => sample.Ms), 0.02);
+        var least = samples.Min(sample => sample.Ms);
         var median = AlphaFit.Percentile(samples.Select(sample => sample.Ms), 0.5);
         var perByte = AlphaFit.Percentile(samples.Select(sample => sample.Ms / Math.Max(1, sample.Work.Bytes)), 0.05);
-        Parameter launch = Around(least * 0.9, 1.5), setup = Around(least * 0.3, 2), overlap = new(2, 1, 16, 1);
+        // No call is shorter than what each call begins with.
+        Parameter launch = Around(least * 0.8, 1.5) with { Most = least * 1.1 }, setup = Around(least * 0.2, 2) with { Most = least }, overlap = new(2, 1, 16, 1);
         if (samples[0].Product is null)
         {
             var perOp = AlphaFit.Percentile(samples.Select(sample => sample.Ms / Math.Max(1, sample.Work.ElementOps)), 0.05);
