@@ -9,6 +9,9 @@ public static class TaskIds
     /// <summary>Reported by AlphaFlops.targets.</summary>
     public const string UnknownPreset = "AF3103";
 
+    public const string BaselineNotWritten = "AF3104";
+    public const string ComparisonNotRead = "AF3105";
+    public const string SharedReportFolder = "AF3106";
     public const string NoDevice = "AF8001";
     public const string NoTorchSharp = "AF8002";
     public const string TorchNotLoaded = "AF8003";

@@ -40,7 +40,7 @@ public static class Convolutions
         var channels = input.Shape[batched ? 1 : 0];
         var groups = a.Int("groups", 1);
         if (channels != weight.Shape[1] * groups)
-            throw new ShapeException($"conv{spatial}d expects {weight.Shape[1] * groups} channels, gets {channels}: {input}");
+            throw new ShapeException($"conv{spatial}d expects {weight.Shape[1] * groups} channels, gets {channels}: {input}", new Mismatch((weight.Shape[1] * groups).Value, channels.Value));
 
         RequireSameKind($"conv{spatial}d", input, weight);
         if (groups <= 0 || !weight.Shape[0].IsDivisibleBy(groups))

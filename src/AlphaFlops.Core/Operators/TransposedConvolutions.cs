@@ -25,7 +25,8 @@ public static class TransposedConvolutions
         var batched = input.Rank == spatial + 2;
         var channels = input.Shape[batched ? 1 : 0];
         var groups = a.Int("groups", 1);
-        if (channels != weight.Shape[0]) throw new ShapeException($"{op} expects {weight.Shape[0]} channels, gets {channels}: {input}");
+        if (channels != weight.Shape[0])
+            throw new ShapeException($"{op} expects {weight.Shape[0]} channels, gets {channels}: {input}", new Mismatch(weight.Shape[0].Value, channels.Value));
         RequireSameKind(op, input, weight);
         if (groups <= 0 || !channels.IsDivisibleBy(groups)) throw new ShapeException($"{op} expects channels divisible by {groups} groups, gets {input}");
 
