@@ -183,7 +183,7 @@ public sealed class CalibrationTests(PackageFixture package)
         for (int i = 0; i < Kills; i++)
         {
             File.WriteAllText(projects.Profile(Two), old);
-            using var process = Cli.Start(projects.PathOf(), ["build", $"{Two}/{Two}.csproj", .. arguments]);
+            using var process = Cli.Start(projects.PathOf(), tools: null, ["build", $"{Two}/{Two}.csproj", .. arguments]);
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();

@@ -24,7 +24,9 @@ public sealed partial class DocumentationTests
     [InlineData("AF3101", "Error")]
     [InlineData("AF3102", "Warning")]
     [InlineData("AF3103", "Warning")]
-<<<<<<< HEAD
+    [InlineData("AF3104", "Error")]
+    [InlineData("AF3105", "Warning")]
+    [InlineData("AF3106", "Warning")]
     [InlineData("AF8001", "Error")]
     [InlineData("AF8002", "Warning")]
     [InlineData("AF8003", "Error")]
@@ -37,11 +39,6 @@ public sealed partial class DocumentationTests
     [InlineData("AF8010", "Warning")]
     [InlineData("AF8011", "Error")]
     [InlineData("AF8012", "Warning")]
-=======
-    [InlineData("AF3104", "Error")]
-    [InlineData("AF3105", "Warning")]
-    [InlineData("AF3106", "Warning")]
->>>>>>> main
     [InlineData("AF9001", "Warning")]
     public void A_code_of_the_build_has_a_page(string id, string severity)
     {
