@@ -27,6 +27,18 @@ public sealed partial class DocumentationTests
     [InlineData("AF3104", "Error")]
     [InlineData("AF3105", "Warning")]
     [InlineData("AF3106", "Warning")]
+    [InlineData("AF8001", "Error")]
+    [InlineData("AF8002", "Warning")]
+    [InlineData("AF8003", "Error")]
+    [InlineData("AF8004", "Error")]
+    [InlineData("AF8005", "Error")]
+    [InlineData("AF8006", "Error")]
+    [InlineData("AF8007", "Error")]
+    [InlineData("AF8008", "Warning")]
+    [InlineData("AF8009", "Error")]
+    [InlineData("AF8010", "Warning")]
+    [InlineData("AF8011", "Error")]
+    [InlineData("AF8012", "Warning")]
     [InlineData("AF9001", "Warning")]
     public void A_code_of_the_build_has_a_page(string id, string severity)
     {
@@ -43,7 +55,7 @@ public sealed partial class DocumentationTests
         string configuration = Read("docs/configuration.md");
         var defaults = Default().Matches(Read("build/AlphaFlops.props")).Select(match => match.Groups[1].Value);
         // Where the package's own files are is not for a project to set.
-        string[] own = ["AlphaFlopsTasksAssembly", "AlphaFlopsSourceDirectory", "AlphaFlopsPresetDirectory"];
+        string[] own = ["AlphaFlopsTasksAssembly", "AlphaFlopsSourceDirectory", "AlphaFlopsPresetDirectory", "AlphaFlopsToolsDirectory", "AlphaFlopsRunner"];
 
         Assert.DoesNotContain(defaults.Except(own), property => !configuration.Contains($"`{property}`", StringComparison.Ordinal));
     }
@@ -53,6 +65,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"\]\(([^)#\s]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"<(AlphaFlops\w+) Condition=")]
+    [GeneratedRegex(@"<(Alpha\w+) Condition=")]
     private static partial Regex Default();
 }
