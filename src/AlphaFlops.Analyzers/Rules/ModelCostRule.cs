@@ -22,6 +22,6 @@ internal sealed class ModelCostRule : ModelRule
             .Take(Largest);
         var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
         yield return Diagnostic.Create(
-            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result));
     }
 }

@@ -36,19 +36,24 @@ internal sealed class OverBudgetRule : ModelRule
     {
         if (result.Fails) yield break;
         foreach (var limit in result.Limits.OrderBy(limit => limit.Metric.RuleId, StringComparer.Ordinal))
-            if (limit.Metric.Of(result.Cost) is { } value && value > limit.Limit) yield return Breach(result, limit, value, session);
+        {
+            result.Worst.TryGetValue(limit.Metric, out var worst);
+            var cost = worst?.Cost ?? result.Cost;
+            var arguments = worst is null ? "" : $" with {result.Model.Choice!.Describe(worst.Values)}";
+            if (limit.Metric.Of(cost) is { } value && value > limit.Limit) yield return Breach(result, cost, arguments, limit, value, session);
+        }
     }
 
-    private static Diagnostic Breach(ModelResult result, BudgetLimit limit, double value, AnalysisSession session)
+    private static Diagnostic Breach(ModelResult result, ModelCost cost, string arguments, BudgetLimit limit, double value, AnalysisSession session)
     {
         var metric = limit.Metric;
-        var layers = LayerRanking.Largest(result.Cost, layer => Share(metric, layer));
+        var layers = LayerRanking.Largest(cost, layer => Share(metric, layer));
         // Peak memory is no sum over layers, so that a share of it would say nothing.
         var largest = metric == Metric.ActivationBytes
             ? layers.Count == 0 ? "" : " Largest outputs: " + string.Join(", ", layers.Take(Largest).Select(l => $"{l.Name} ({metric.Format(l.Value)})")) + "."
             : LayerRanking.Sentence(layers, layers.Sum(layer => layer.Value), Largest);
         var over = limit.Limit > 0 ? " by " + LayerRanking.Percent(value / limit.Limit - 1) : "";
-        var message = $"'{result.Name}' {Verb(metric)} {CostText.AtLeast(result.Cost)}{metric.Format(value)}{Circumstances(metric, result)},"
+        var message = $"'{result.Name}' {Verb(metric)} {CostText.AtLeast(cost)}{metric.Format(value)}{arguments}{Circumstances(metric, result)},"
             + $" over its budget of {Quantity.Format(limit.Limit, metric.Kind)}{over}{Source(limit)}.{largest}";
 
         var places = layers.Take(Largest).Select(layer => session.Source.Find(layer.Places[0])).OfType<Location>();

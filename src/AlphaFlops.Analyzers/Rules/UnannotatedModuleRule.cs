@@ -13,6 +13,6 @@ internal static class UnannotatedModuleRule
         if (result is null || result.Trace.Failure is not null) yield break;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
         yield return Diagnostic.Create(
-            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result));
     }
 }

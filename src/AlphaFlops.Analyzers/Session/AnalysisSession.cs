@@ -4,6 +4,7 @@ using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Reports;
@@ -49,6 +50,10 @@ internal sealed class AnalysisSession
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>In a build all configurations of a model are looked at; in an editor, at every keystroke, a few.</summary>
+    private bool HasTimeForChoices => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("alphaflops.choices", out var which)
+        && string.Equals(which.Trim(), "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The models that are reported at a type: its own, those of its members, and those of alphaflops.json that aim at one of these.</summary>
     public IEnumerable<BoundModel> ModelsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -123,8 +128,9 @@ internal sealed class AnalysisSession
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
         var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
-        var trace = _evaluate(entry, cancellation);
         var profile = ProfileInUse(cancellation);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, budget, problems.ToImmutable(), cancellation);
+        var trace = _evaluate(entry, cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
         return new ModelResult
         {
@@ -134,6 +140,30 @@ internal sealed class AnalysisSession
             Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
             Limits = limits,
             Problems = problems.ToImmutable(),
+        };
+    }
+
+    private ModelResult WithChoice(
+        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits, Budget budget,
+        ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
+    {
+        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => _evaluate(one, cancellation));
+        var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
+        var shown = evaluation.Shown(outcome);
+        var isCause = HasTimeForChoices && outcome is { Reason: not null, Broken: null };
+        var cost = isCause ? shown.Cost with { Unknowns = [.. shown.Cost.Unknowns, new UnknownCost(outcome.Reason!, null)] } : shown.Cost;
+        return new ModelResult
+        {
+            Model = model,
+            Trace = shown.Trace,
+            Cost = cost,
+            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, choice.Describe),
+            Choices = outcome,
+            Worst = limits
+                .Where(limit => outcome.Range(limit.Metric)?.Max > limit.Limit)
+                .ToDictionary(limit => limit.Metric, limit => evaluation.WithLayers(outcome.Range(limit.Metric)!.Most.Values)),
+            Limits = limits,
+            Problems = problems,
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed class BoundModel
     /// <summary>What to evaluate; null where problems leave nothing to evaluate.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>The configurations where arguments have choices: <see cref="Entry"/> is then the first of them. Else null.</summary>
+    public ModelChoice? Choice { get; init; }
+
     /// <summary>Where to report: the identifier of the target where it stands in this compilation's source, else its line in alphaflops.json.</summary>
     public required Location Location { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Reports;
 using AlphaFlops.Traces;
@@ -17,6 +19,12 @@ internal sealed record ModelResult
     public required ModelCost Cost { get; init; }
 
     public required ModelReport Report { get; init; }
+
+    /// <summary>What its configurations cost where arguments have choices; trace and cost are then those of the one with the fewest MACs.</summary>
+    public ChoiceOutcome? Choices { get; init; }
+
+    /// <summary>By metric the configuration that costs most, where that is over its limit.</summary>
+    public IReadOnlyDictionary<Metric, ConfigurationCost> Worst { get; init; } = new Dictionary<Metric, ConfigurationCost>();
 
     /// <summary>At most one for each metric.</summary>
     public IReadOnlyList<BudgetLimit> Limits { get; init; } = [];

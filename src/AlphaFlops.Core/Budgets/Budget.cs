@@ -33,12 +33,16 @@ public sealed class Budget
 
     /// <summary>What is used of each limit, in the order of <see cref="Metric.All"/>. A count that leaves something out is a lower bound, so what
     /// stands as exceeded here is certain; a metric whose value is not known at all is left out.</summary>
-    public IReadOnlyList<BudgetReport> Judge(ModelCost cost)
+    public IReadOnlyList<BudgetReport> Judge(ModelCost cost) => Judge(metric => metric.Of(cost));
+
+    /// <inheritdoc cref="Judge(ModelCost)"/>
+    /// <param name="valueOf">The value of a metric, or null where it is not known.</param>
+    public IReadOnlyList<BudgetReport> Judge(Func<Metric, double?> valueOf)
     {
         var reports = new List<BudgetReport>();
         foreach (var metric in Metric.All)
         {
-            if (Limit(metric) is { } limit && metric.Of(cost) is { } value)
+            if (Limit(metric) is { } limit && valueOf(metric) is { } value)
                 reports.Add(new BudgetReport(metric.Id, limit, value, Exceeded: value > limit));
         }
 

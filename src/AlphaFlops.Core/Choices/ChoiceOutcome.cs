@@ -3,7 +3,8 @@ using AlphaFlops.Budgets;
 namespace AlphaFlops.Choices;
 
 /// <summary>Where a metric is smallest and where it is largest.</summary>
-public sealed record ChoiceRange(Metric Metric, ConfigurationCost Least, ConfigurationCost Most)
+/// <param name="IsExact">Of all configurations, not only of those that were evaluated.</param>
+public sealed record ChoiceRange(Metric Metric, ConfigurationCost Least, ConfigurationCost Most, bool IsExact)
 {
     public double Min => Metric.Of(Least.Cost) ?? 0;
 
@@ -26,7 +27,7 @@ public sealed record ChoiceOutcome
     /// <summary>How many configurations were evaluated.</summary>
     public int Evaluated { get; init; }
 
-    /// <summary>For each metric that adds up over layers, and is known.</summary>
+    /// <summary>For each metric that is known.</summary>
     public IReadOnlyList<ChoiceRange> Ranges { get; init; } = [];
 
     public IReadOnlyList<ChoiceAnswer> Answers { get; init; } = [];

@@ -39,7 +39,9 @@ public static class ChoiceSearch
             Axes = axes,
             Reason = reason,
             Evaluated = evaluated.Length,
-            Ranges = [.. AdditiveMetrics.All.Select(metric => Range(metric, evaluated)).OfType<ChoiceRange>()],
+            Ranges = [.. Metric.All
+                .Select(metric => Range(metric, evaluated, reason is null && (AdditiveMetrics.Contains(metric) || evaluated.Length == count)))
+                .OfType<ChoiceRange>()],
             Answers = answers.Count > 0 ? answers : [.. questions.Select(question => Among(question, evaluated, isExact: reason is null))],
             Sample = drawn,
             Broken = evaluator.Broken,
@@ -131,12 +133,12 @@ public static class ChoiceSearch
         return [.. drawn.Values];
     }
 
-    private static ChoiceRange? Range(Metric metric, IReadOnlyList<ConfigurationCost> evaluated)
+    private static ChoiceRange? Range(Metric metric, IReadOnlyList<ConfigurationCost> evaluated, bool isExact)
     {
         var known = evaluated.Where(configuration => metric.Of(configuration.Cost) is not null).ToArray();
         if (known.Length == 0) return null;
         ConfigurationCost Best(int sign) => known.Aggregate((best, next) => sign * metric.Of(next.Cost) > sign * metric.Of(best.Cost) ? next : best);
-        return new ChoiceRange(metric, Best(-1), Best(1));
+        return new ChoiceRange(metric, Best(-1), Best(1), isExact);
     }
 
     private static ChoiceAnswer Among(ChoiceQuestion question, IEnumerable<ConfigurationCost> evaluated, bool isExact)

@@ -47,6 +47,7 @@ public static class ReportMarkdown
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
         output.Append('\n');
+        ChoiceMarkdown.Write(output, model);
         WriteBudget(output, model);
         WriteLayers(output, model);
         WriteUnknown(output, model);

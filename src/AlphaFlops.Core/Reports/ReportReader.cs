@@ -62,6 +62,7 @@ internal static class ReportReader
         Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(
             fields.RequiredText(budget, "metric", "macs"), fields.RequiredNumber(budget, "limit", Any),
             fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false))],
+        Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };
 

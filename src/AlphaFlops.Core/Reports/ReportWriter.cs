@@ -47,6 +47,7 @@ internal static class ReportWriter
             .Property("movedBytes", model.MovedBytes)
             .Property("milliseconds", model.Milliseconds)
             .Property("millijoules", model.Millijoules);
+        WriteMaxima(json, model);
         json.Name("layers").StartArray();
         foreach (var layer in model.Layers) Write(json, layer);
         json.EndArray().Name("unknown").StartArray();
@@ -61,8 +62,16 @@ internal static class ReportWriter
                 .Property("exceeded", budget.Exceeded)
                 .EndObject();
         json.EndArray();
+        if (model.Choices is { } choices) ChoiceJson.Write(json, choices);
         if (withProfile) Write(json.Name("profile"), model.Profile);
         json.EndObject();
+    }
+
+    /// <summary>Where a count is a range, its upper end: <c>macsMax</c>.</summary>
+    private static void WriteMaxima(JsonWriter json, ModelReport model)
+    {
+        foreach (var range in model.Choices?.Ranges ?? [])
+            if (range.Max > range.Min) json.Property(range.Metric + "Max", range.Max);
     }
 
     private static void Write(JsonWriter json, LayerReport layer) => json.StartObject()
