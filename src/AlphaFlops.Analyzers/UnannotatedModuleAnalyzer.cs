@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Analyzers.Rules;
 using AlphaFlops.Analyzers.Session;
@@ -17,7 +18,7 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
     private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
 
     public UnannotatedModuleAnalyzer()
-        : this(compilation => new ModelEvaluator(compilation).Evaluate)
+        : this(new TraceCache().For)
     {
     }
 

@@ -15,7 +15,8 @@ public sealed class ModelEvaluator(Compilation compilation)
     public Compilation Compilation => _program.Compilation;
 
     /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
-    public Trace Evaluate(Entry entry, CancellationToken cancellation)
+    /// <param name="read">Gets the files whose code the answer depends on.</param>
+    public Trace Evaluate(Entry entry, CancellationToken cancellation, ICollection<SyntaxTree>? read = null)
     {
         var machine = new Machine(_program, cancellation);
         ModuleValue? module = null;
@@ -37,7 +38,7 @@ public sealed class ModelEvaluator(Compilation compilation)
                 module = made as ModuleValue;
 
                 // What an unknown assigned or registered is not certain.
-                if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, _program);
+                if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, machine);
                 if (module is not null) remade = Forward(entry, module, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
@@ -63,6 +64,8 @@ public sealed class ModelEvaluator(Compilation compilation)
             failure = Failed($"evaluation failed by a defect of AlphaFlops, please report it: {bug.GetType().Name}: {bug.Message.Replace("\r", "").Replace('\n', ' ')}", machine);
         }
 
+        if (read is not null)
+            foreach (var tree in machine.Read) read.Add(tree);
         return new Trace
         {
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],

@@ -7,7 +7,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace AlphaFlops.Tasks;
 
 /// <summary>
-/// Reads the costs of a project's models from the compiler's error log, prints them as a table and writes report.json and report.md.
+/// Reads the costs of a project's models from the compiler's error log, prints them as a table and writes report.json, report.md and
+/// report.html.
 /// A project without models prints and writes nothing.
 /// </summary>
 [MSBuildMultiThreadableTask]
@@ -107,7 +108,8 @@ public sealed class WriteReport : Task
             Directory.CreateDirectory(ReportDirectory);
             AtomicFile.Write(Path.Combine(ReportDirectory, "report.json"), ReportJson.Write(report));
             AtomicFile.Write(Path.Combine(ReportDirectory, "report.md"), ReportMarkdown.Write(report));
-            Log.LogMessage(MessageImportance.High, "AlphaFlops wrote report.json and report.md to {0}", ReportDirectory);
+            AtomicFile.Write(Path.Combine(ReportDirectory, "report.html"), ReportHtml.Write(report));
+            Log.LogMessage(MessageImportance.High, "AlphaFlops wrote report.json, report.md and report.html to {0}", ReportDirectory);
         }
         catch (Exception e) when (IsOfTheFileSystem(e))
         {

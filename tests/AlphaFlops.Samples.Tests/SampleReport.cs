@@ -12,7 +12,7 @@ internal static class SampleReport
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
-        var test = new AnalyzerTest(new ModelCostAnalyzer())
+        var test = new AnalyzerTest(new ModelCostAnalyzer()).GlobalConfig("alphaflops.choices", "all")
             .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
             test.File(configuration, await File.ReadAllTextAsync(configuration));

@@ -122,7 +122,7 @@ public sealed class WriteReportTests : IDisposable
         Assert.Equal("Zoo", report.Project);
         Assert.StartsWith("AlphaFlops 0.", report.Tool);
         Assert.Equal(model.Macs, Assert.Single(report.Models).Macs);
-        Assert.Equal(["report.json", "report.md"], Directory.GetFiles(Path.Combine(folder, "deep", "er")).Select(Path.GetFileName).Order());
+        Assert.Equal(["report.html", "report.json", "report.md"], Directory.GetFiles(Path.Combine(folder, "deep", "er")).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class WriteReportTests : IDisposable
         Assert.True(Run(Logs.Version2(Logs.Model("newer")), report: "out"));
 
         Assert.Equal("newer", Assert.Single(ReadReport("out").Models).Name);
-        Assert.Equal(2, Directory.GetFiles(Path.Combine(folder, "out")).Length);
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(folder, "out")).Length);
     }
 
     [Fact]

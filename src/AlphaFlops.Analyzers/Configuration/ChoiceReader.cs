@@ -23,7 +23,7 @@ internal static class ChoiceReader
             if (json.Members.Count > 1) return (null, json, $"A choice is either a list or a range: {Shape}.");
             return oneOf.Value is JsonArray { Items.Count: > 0 } list
                 ? (new ArgumentChoice([.. list.Items.Select(plain)]), json, "")
-                : (null, oneOf.Value, $"\"oneOf\" must be a list of at least one value, not {oneOf.Value.Kind}.");
+                : (null, oneOf.Value, "\"oneOf\" must be a list of at least one value.");
         }
 
         return Range(json);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace AlphaFlops.Analyzers.Configuration;
 
 /// <summary>Reads one object of "models" in alphaflops.json.</summary>
-internal sealed class ModelReader(JsonFile file, JsonObject model)
+internal sealed class ModelReader(TextFile file, JsonObject model)
 {
     private static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget", "largest", "sample"];
 
@@ -160,25 +160,32 @@ internal sealed class ModelReader(JsonFile file, JsonObject model)
     {
         foreach (var limit in _problems.Expect<JsonObject>(member.Value, "\"budget\"", "an object of limits: { \"macs\": \"4.5G\" }")?.Members ?? [])
         {
-            if (Metric.Find(limit.Name) is not { } metric)
-            {
-                _problems.CheckKey(limit, [.. Metric.All.Select(m => m.Id)], "a budget");
-                continue;
-            }
-
-            var text = limit.Value switch
-            {
-                JsonString quantity => quantity.Value,
-                JsonNumber number => number.Text,
-                _ => null,
-            };
-            if (text is null)
-                _problems.Expect<JsonString>(limit.Value, $"\"{limit.Name}\"", "a quantity such as \"4.5G\", or a number");
-            else if (metric.TryParse(text, out var value, out var problem))
-                _limits.Add(new BudgetLimit(metric, value, file.Locate(limit.Value), "alphaflops.json"));
+            if (Metric.Find(limit.Name) is { } metric)
+                Limits(metric, limit.Name, limit.Value);
+            else if (limit.Name == BudgetLimit.LayersJson)
+                foreach (var rule in limit.Value is JsonString ? [limit.Value] : _problems.Items(limit, "limits of layers: \"macs 30%\"")) Limits(null, limit.Name, rule);
             else
-                _problems.Add(Descriptors.BadQuantity, file.Locate(limit.Value), problem);
+                _problems.CheckKey(limit, [.. Metric.All.Select(m => m.Id), BudgetLimit.LayersJson], "a budget");
         }
+    }
+
+    private void Limits(Metric? metric, string name, JsonValue value)
+    {
+        var text = value switch
+        {
+            JsonString quantity => quantity.Value,
+            JsonNumber number when metric is not null => number.Text,
+            _ => null,
+        };
+        if (text is null)
+        {
+            _problems.Expect<JsonString>(value, $"\"{name}\"", metric is null ? "a text such as \"layer4.*: macs 1G\"" : "a quantity such as \"4.5G\", or a number");
+            return;
+        }
+
+        var (limits, problem) = BudgetLimit.Read(metric, text, file.Locate(value), "alphaflops.json");
+        _limits.AddRange(limits);
+        if (problem is not null) _problems.Add(Descriptors.BadQuantity, file.Locate(value), problem);
     }
 
     private T? Needed<T>(T? value)

@@ -5,7 +5,7 @@ using AlphaFlops.Json;
 namespace AlphaFlops.Analyzers.Configuration;
 
 /// <summary>Reads "largest" of a model in alphaflops.json: <c>{ "metric": "parameters", "under": { "macs": "444M" } }</c>, or a list of these.</summary>
-internal sealed class QuestionReader(JsonFile file, JsonProblems problems)
+internal sealed class QuestionReader(TextFile file, JsonProblems problems)
 {
     private static readonly string[] Keys = ["metric", "under"];
 

@@ -13,7 +13,7 @@ internal sealed class CertainFailureRule : ModelRule
     {
         if (!result.Fails) yield break;
         var place = session.Source.FindWritten(result.Trace.Failure!.Place);
-        var message = Words.End($"'{result.Name}' is certain to throw{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
+        var message = Words.End($"'{result.Name}' is certain to throw{result.BrokenArguments}{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
         yield return place is null
             ? Diagnostic.Create(Analyzers.Descriptors.CertainFailure, result.Model.Location, message)
             : Diagnostic.Create(Analyzers.Descriptors.CertainFailure, place, [result.Model.Location], message);

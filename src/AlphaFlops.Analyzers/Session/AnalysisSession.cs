@@ -25,6 +25,7 @@ internal sealed class AnalysisSession
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
@@ -102,6 +103,7 @@ internal sealed class AnalysisSession
         IEnumerable<Diagnostic?> all =
         [
             Profile(cancellation).Problem,
+            .. Baseline(cancellation)?.Problems ?? [],
             .. Configurations(cancellation).SelectMany(configuration => configuration.Content.Problems),
             .. JsonModels(cancellation).Problems,
             .. JsonModels(cancellation).Models.SelectMany(model => model.Problems),
@@ -111,7 +113,7 @@ internal sealed class AnalysisSession
 
     /// <summary>Whether problems can stand in this file.</summary>
     public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
-        ConfigurationSource.IsConfiguration(file) || ReferenceEquals(Profile(cancellation).File, file);
+        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || ReferenceEquals(Profile(cancellation).File, file);
 
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
@@ -120,6 +122,9 @@ internal sealed class AnalysisSession
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
+    /// <summary>The committed baseline, or null where the project has none.</summary>
+    public BaselineFile? Baseline(CancellationToken cancellation) => _baseline.Get(() => BaselineFile.Find(_options, cancellation));
+
     public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
 
     private ModelResult Compute(BoundModel model, Entry entry, CancellationToken cancellation)
@@ -127,29 +132,33 @@ internal sealed class AnalysisSession
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
-        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
         var profile = ProfileInUse(cancellation);
-        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, budget, problems.ToImmutable(), cancellation);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
         var trace = _evaluate(entry, cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };
     }
 
     private ModelResult WithChoice(
-        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits, Budget budget,
+        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits,
         ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
     {
         var evaluation = new ChoiceEvaluation(choice, entry, profile, one => _evaluate(one, cancellation));
         var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
         var shown = evaluation.Shown(outcome);
+        var worst = limits.Select(limit => limit.Limit.Metric).Distinct()
+            .Where(metric => outcome.Range(metric) is not null)
+            .ToDictionary(metric => metric, metric => evaluation.WithLayers(outcome.Range(metric)!.Most.Values));
+        var budget = new Budget([.. limits.Select(limit => limit.Limit)]);
         var isCause = HasTimeForChoices && outcome is { Reason: not null, Broken: null };
         var cost = isCause ? shown.Cost with { Unknowns = [.. shown.Cost.Unknowns, new UnknownCost(outcome.Reason!, null)] } : shown.Cost;
         return new ModelResult
@@ -157,11 +166,9 @@ internal sealed class AnalysisSession
             Model = model,
             Trace = shown.Trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, choice.Describe),
+            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, worst, choice.Describe),
             Choices = outcome,
-            Worst = limits
-                .Where(limit => outcome.Range(limit.Metric)?.Max > limit.Limit)
-                .ToDictionary(limit => limit.Metric, limit => evaluation.WithLayers(outcome.Range(limit.Metric)!.Most.Values)),
+            Worst = worst,
             Limits = limits,
             Problems = problems,
         };

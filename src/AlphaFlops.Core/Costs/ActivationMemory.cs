@@ -6,36 +6,31 @@ namespace AlphaFlops.Costs;
 /// from the start; views share the memory that they look at; parameters and buffers never count.</summary>
 internal static class ActivationMemory
 {
-    /// <summary>In evaluation the peak of what lives at once. In training the sum of all: by this convention the backward pass keeps every
-    /// intermediate tensor and the inputs, what an in-place operator overwrites once.</summary>
-    public static ExactSum Bytes(Trace trace, bool training)
+    /// <summary>In evaluation the peak of what lives at once. In training nothing dies, so that the peak is the sum of all: by this convention
+    /// the backward pass keeps every intermediate tensor and the inputs, what an in-place operator overwrites once.</summary>
+    /// <returns>The peak, and the bytes that live during each call.</returns>
+    public static (ExactSum Peak, long[] Live) Measure(Trace trace, bool training)
     {
-        var lifetimes = Lifetimes(trace);
-        var sum = new ExactSum();
-        if (training)
-        {
-            foreach (var lifetime in lifetimes) sum.Add(lifetime.Bytes);
-            return sum;
-        }
-
+        var peak = new ExactSum();
         var changes = new decimal[trace.Calls.Count + 1];
-        foreach (var lifetime in lifetimes)
+        foreach (var lifetime in Lifetimes(trace))
         {
-            if (lifetime.Bytes.HasOverflow) sum.LeaveOut();
+            if (lifetime.Bytes.HasOverflow) peak.LeaveOut();
             changes[lifetime.First] += lifetime.Bytes.Value;
-            changes[lifetime.Last + 1] -= lifetime.Bytes.Value;
+            if (!training) changes[lifetime.Last + 1] -= lifetime.Bytes.Value;
         }
 
-        decimal live = 0, peak = 0;
-        foreach (var change in changes)
+        var live = new long[trace.Calls.Count];
+        decimal now = 0;
+        for (var i = 0; i < live.Length; i++)
         {
-            live += change;
-            if (live > long.MaxValue) sum.LeaveOut();
-            else peak = Math.Max(peak, live);
+            now += changes[i];
+            if (now > long.MaxValue) peak.LeaveOut();
+            else live[i] = (long)now;
         }
 
-        sum.Add((long)peak);
-        return sum;
+        peak.Add(live.DefaultIfEmpty().Max());
+        return (peak, live);
     }
 
     private static List<Lifetime> Lifetimes(Trace trace)

@@ -13,18 +13,26 @@ public static class CostModel
         var sum = new CostSum();
         var layers = new LayerTable();
         var backward = training ? new BackwardPass(trace.Registered) : null;
-        foreach (var call in trace.Calls)
+        // A view is no layer; it counts to the one before it.
+        var layerOfCall = new int[trace.Calls.Count];
+        var layer = 0;
+        for (var i = 0; i < trace.Calls.Count; i++)
         {
+            var call = trace.Calls[i];
             var gradients = backward?.Visit(call) ?? GradientCount.None;
-            if (call.Result.IsView) continue;
-            var cost = CostOf(call, gradients, profile);
-            sum.Add(cost);
-            layers.Add(call, cost);
+            if (!call.Result.IsView)
+            {
+                var cost = CostOf(call, gradients, profile);
+                sum.Add(cost);
+                layer = layers.Add(call, cost);
+            }
+
+            layerOfCall[i] = layer;
         }
 
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
         var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));
-        var activations = ActivationMemory.Bytes(trace, training);
+        var (activations, live) = ActivationMemory.Measure(trace, training);
         return new ModelCost
         {
             Parameters = parameters.Value,
@@ -38,6 +46,7 @@ public static class CostModel
             Milliseconds = sum.Milliseconds,
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
             Layers = layers.ToList(trace.Registered),
+            Memory = layers.Count == 0 ? [] : MemoryCurve.Of(live, layerOfCall),
             Unknowns =
             [
                 .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],

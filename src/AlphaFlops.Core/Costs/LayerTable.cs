@@ -9,12 +9,15 @@ internal sealed class LayerTable
     private readonly Dictionary<(string Operator, string Path, SourcePlace? Place), Row> _rows = [];
     private readonly List<Row> _inOrder = [];
 
-    public void Add(OperatorCall call, CostSum cost)
+    public int Count => _inOrder.Count;
+
+    /// <summary>The place in the list of the layer that the call belongs to.</summary>
+    public int Add(OperatorCall call, CostSum cost)
     {
         var key = (call.Operator.Name, call.ModulePath, call.Place);
         if (!_rows.TryGetValue(key, out var row))
         {
-            row = new Row(call);
+            row = new Row(call, _inOrder.Count);
             _rows.Add(key, row);
             _inOrder.Add(row);
         }
@@ -23,6 +26,7 @@ internal sealed class LayerTable
         row.Cost.Add(cost);
         foreach (var use in call.Inputs)
             if (use.IsModelState) row.State.Add(use.Type);
+        return row.Index;
     }
 
     public IReadOnlyList<LayerCost> ToList(IReadOnlyList<RegisteredTensor> registered)
@@ -45,8 +49,10 @@ internal sealed class LayerTable
         }
     }
 
-    private sealed class Row(OperatorCall first)
+    private sealed class Row(OperatorCall first, int index)
     {
+        public int Index { get; } = index;
+
         public OperatorCall First { get; } = first;
 
         public HashSet<TensorType> State { get; } = [];

@@ -38,6 +38,9 @@ public sealed record ModelCost
     /// <summary>In the order of their first calls.</summary>
     public IReadOnlyList<LayerCost> Layers { get; init; } = [];
 
+    /// <summary>Live intermediate tensors over the forward pass, in its order; the highest point is <see cref="ActivationBytes"/>.</summary>
+    public IReadOnlyList<MemoryPoint> Memory { get; init; } = [];
+
     /// <summary>What the counts leave out: what the trace could not determine, and sums that are larger than 2^63 − 1.</summary>
     public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
 

@@ -42,6 +42,9 @@ public sealed record ModelReport
 
     public IReadOnlyList<LayerReport> Layers { get; init; } = [];
 
+    /// <summary>At most 100 stretches of the forward pass, in its order: the most intermediate memory that lives at once in each.</summary>
+    public IReadOnlyList<MemoryReport> Memory { get; init; } = [];
+
     public IReadOnlyList<UnknownReport> Unknown { get; init; } = [];
 
     public IReadOnlyList<BudgetReport> Budget { get; init; } = [];

@@ -29,6 +29,7 @@ public static class ReportBuilder
         Milliseconds = cost.Milliseconds,
         Millijoules = cost.Millijoules,
         Layers = [.. cost.Layers.Select(Build)],
+        Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
         Unknown = [.. cost.Unknowns.Select(Build)],
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),
@@ -36,8 +37,10 @@ public static class ReportBuilder
 
     /// <summary>The report of a model whose arguments have choices.</summary>
     /// <param name="cost">Of the configuration whose layers are shown.</param>
+    /// <param name="worst">By metric the configuration that its limits are judged by.</param>
     public static ModelReport Build(
-        ModelFacts facts, ModelCost cost, Profile profile, Budget budget, ChoiceOutcome outcome, Func<IReadOnlyList<int>, string> arguments)
+        ModelFacts facts, ModelCost cost, Profile profile, Budget budget, ChoiceOutcome outcome,
+        IReadOnlyDictionary<Metric, ConfigurationCost> worst, Func<IReadOnlyList<int>, string> arguments)
     {
         var one = Build(facts, cost, profile, budget);
         ModelCost? Least(Metric metric) => outcome.Range(metric)?.Least.Cost;
@@ -52,7 +55,7 @@ public static class ReportBuilder
             Milliseconds = Least(Metric.Milliseconds)?.Milliseconds ?? one.Milliseconds,
             Millijoules = Least(Metric.Millijoules)?.Millijoules ?? one.Millijoules,
             Unknown = outcome.Reason is { } reason && outcome.Broken is null ? [.. one.Unknown, new UnknownReport(null, 0, reason)] : one.Unknown,
-            Budget = budget.Judge(metric => outcome.Range(metric)?.Max ?? metric.Of(cost)),
+            Budget = budget.Judge(limit => worst.TryGetValue(limit.Metric, out var most) ? most.Cost : cost),
             Choices = ChoiceReportBuilder.Build(outcome, arguments),
         };
     }

@@ -72,7 +72,9 @@ public static class ReportMarkdown
             var metric = Metric.Find(budget.Metric);
             Markdown.Row(output,
             [
-                Markdown.Text(metric?.Name ?? budget.Metric),
+                Markdown.Text(metric?.Name ?? budget.Metric)
+                    + (budget.Layers is null ? "" : $" of {Markdown.Code(budget.Module ?? "")} ({Markdown.Text(budget.Layers)})")
+                    + (budget.IsError ? ", error" : ""),
                 Format(budget.Limit),
                 (model.Complete ? "" : "≥ ") + Format(budget.Value),
                 ReportText.BudgetUsed(model, budget),

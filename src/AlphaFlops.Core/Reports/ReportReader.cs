@@ -57,11 +57,17 @@ internal static class ReportReader
         Milliseconds = fields.Number(model, "milliseconds", Any),
         Millijoules = fields.Number(model, "millijoules", Any),
         Layers = [.. fields.Objects(model, "layers").Select(layer => ReadLayer(layer, fields))],
+        Memory = [.. fields.Objects(model, "memory").Select(point => new MemoryReport(fields.Integer(point, "bytes"), ReadInt(point, "layer", fields)))],
         Unknown = [.. fields.Objects(model, "unknown").Select(unknown => new UnknownReport(
             fields.Text(unknown, "file"), ReadInt(unknown, "line", fields), fields.Text(unknown, "reason") ?? ""))],
         Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(
             fields.RequiredText(budget, "metric", "macs"), fields.RequiredNumber(budget, "limit", Any),
-            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false))],
+            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false)
+        {
+            IsError = fields.Text(budget, "level") == "error",
+            Layers = fields.Text(budget, "layers"),
+            Module = fields.Text(budget, "module"),
+        })],
         Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };

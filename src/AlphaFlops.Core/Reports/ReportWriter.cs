@@ -5,9 +5,9 @@ namespace AlphaFlops.Reports;
 /// <summary>The members of report.json in their order.</summary>
 internal static class ReportWriter
 {
-    public static string Write(Report report)
+    public static string Write(Report report, bool indented)
     {
-        var json = new JsonWriter(indented: true);
+        var json = new JsonWriter(indented);
         json.StartObject()
             .Property("schema", report.Schema)
             .Property("tool", report.Tool)
@@ -50,17 +50,17 @@ internal static class ReportWriter
         WriteMaxima(json, model);
         json.Name("layers").StartArray();
         foreach (var layer in model.Layers) Write(json, layer);
+        if (model.Memory.Count > 0)
+        {
+            json.EndArray().Name("memory").StartArray();
+            foreach (var point in model.Memory) json.StartObject().Property("bytes", point.Bytes).Property("layer", point.Layer).EndObject();
+        }
+
         json.EndArray().Name("unknown").StartArray();
         foreach (var unknown in model.Unknown)
             json.StartObject().Property("file", unknown.File).Property("line", unknown.Line).Property("reason", unknown.Reason).EndObject();
         json.EndArray().Name("budget").StartArray();
-        foreach (var budget in model.Budget)
-            json.StartObject()
-                .Property("metric", budget.Metric)
-                .Property("limit", budget.Limit)
-                .Property("value", budget.Value)
-                .Property("exceeded", budget.Exceeded)
-                .EndObject();
+        foreach (var budget in model.Budget) Write(json, budget);
         json.EndArray();
         if (model.Choices is { } choices) ChoiceJson.Write(json, choices);
         if (withProfile) Write(json.Name("profile"), model.Profile);
@@ -90,6 +90,19 @@ internal static class ReportWriter
         .Property("elementOps", layer.ElementOps)
         .Property("movedBytes", layer.MovedBytes)
         .EndObject();
+
+    // What only some limits have is written only there.
+    private static void Write(JsonWriter json, BudgetReport budget)
+    {
+        json.StartObject()
+            .Property("metric", budget.Metric)
+            .Property("limit", budget.Limit)
+            .Property("value", budget.Value)
+            .Property("exceeded", budget.Exceeded);
+        if (budget.IsError) json.Property("level", "error");
+        if (budget.Layers is not null) json.Property("layers", budget.Layers).Property("module", budget.Module);
+        json.EndObject();
+    }
 
     private static void Write(JsonWriter json, ProfileReport? profile)
     {

@@ -27,4 +27,23 @@ public sealed class Trace
 
     /// <summary>The failure is certain: torch or the user's own code throws there.</summary>
     public bool FailureIsCertain { get; init; }
+
+    /// <summary>The same with other places, as an edit that changes no code moves them.</summary>
+    public Trace WithPlaces(Func<SourcePlace, SourcePlace> moved)
+    {
+        SourcePlace? Move(SourcePlace? place) => place is null ? null : moved(place);
+        UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
+        return new Trace
+        {
+            Inputs = Inputs,
+            Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
+            Registered = Registered,
+            Unknowns = [.. Unknowns.Select(Unknown)],
+            Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
+            Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],
+            Steps = Steps,
+            Failure = Failure is null ? null : Unknown(Failure),
+            FailureIsCertain = FailureIsCertain,
+        };
+    }
 }

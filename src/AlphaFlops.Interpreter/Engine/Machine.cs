@@ -11,6 +11,10 @@ namespace AlphaFlops.Interpreter.Engine;
 /// its parts: calls, objects, statics, the tracer.</summary>
 public sealed class Machine
 {
+    private readonly HashSet<SyntaxTree> _read = [];
+
+    private SyntaxTree? _lastRead;
+
     public Machine(Program program, CancellationToken cancellation)
     {
         Program = program;
@@ -38,6 +42,9 @@ public sealed class Machine
 
     public StaticFields Statics { get; }
 
+    /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
+    public IReadOnlyCollection<SyntaxTree> Read => _read;
+
     /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
     public IOperation? Current { get; private set; }
 
@@ -47,6 +54,7 @@ public sealed class Machine
         if ((Steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Current = operation;
+        Reads(operation.Syntax.SyntaxTree);
 
         var constant = operation.ConstantValue;
         if (constant.HasValue) return constant.Value;
@@ -80,6 +88,14 @@ public sealed class Machine
         var target = frame.Resolve(type);
         if (IsUnboxing(operation, target) && IsScalar(value)) return Conversions.Unbox(value, target);
         return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;
+    }
+
+    /// <summary>The answer depends on this file's code, or says where something in it stands.</summary>
+    public void Reads(SyntaxTree tree)
+    {
+        if (ReferenceEquals(tree, _lastRead)) return;
+        _lastRead = tree;
+        _read.Add(tree);
     }
 
     public SourcePlace PlaceOf(IOperation operation) => Program.PlaceOf(operation.Syntax);

@@ -7,7 +7,7 @@ namespace AlphaFlops.Interpreter.Engine;
 /// <summary>Finds what a model holds in fields but never registers. What lies below an unregistered module is not named again.</summary>
 internal sealed class UnregisteredSearch
 {
-    private readonly Program _program;
+    private readonly Machine _machine;
 
     private readonly HashSet<ModuleValue> _registered = [];
 
@@ -15,9 +15,9 @@ internal sealed class UnregisteredSearch
 
     private readonly List<UnregisteredState> _found = [];
 
-    private UnregisteredSearch(ModuleValue root, Program program)
+    private UnregisteredSearch(ModuleValue root, Machine machine)
     {
-        _program = program;
+        _machine = machine;
         foreach (var (_, module) in root.Descendants())
         {
             _registered.Add(module);
@@ -26,9 +26,9 @@ internal sealed class UnregisteredSearch
         }
     }
 
-    public static IReadOnlyList<UnregisteredState> In(ModuleValue root, Program program)
+    public static IReadOnlyList<UnregisteredState> In(ModuleValue root, Machine machine)
     {
-        var search = new UnregisteredSearch(root, program);
+        var search = new UnregisteredSearch(root, machine);
         foreach (var module in search._registered) search.Look(module);
         return [.. search._found.Distinct()];
     }
@@ -62,6 +62,10 @@ internal sealed class UnregisteredSearch
 
     private static string NameOf(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? field.Name;
 
-    private SourcePlace? PlaceOf(IFieldSymbol field) =>
-        ((ISymbol?)field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax ? _program.PlaceOf(syntax) : null;
+    private SourcePlace? PlaceOf(IFieldSymbol field)
+    {
+        if (((ISymbol?)field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
+        _machine.Reads(syntax.SyntaxTree);
+        return _machine.Program.PlaceOf(syntax);
+    }
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AlphaFlops.Analyzers.Configuration;
 
-/// <summary>An AdditionalFile that holds JSON, and the places of its values as Roslyn counts them.</summary>
-internal sealed class JsonFile(string path, SourceText text)
+/// <summary>An AdditionalFile, and the places in it as Roslyn counts them.</summary>
+internal sealed class TextFile(string path, SourceText text)
 {
     public string Path { get; } = path;
 
