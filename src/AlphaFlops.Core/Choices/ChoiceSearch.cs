@@ -23,10 +23,11 @@ public static class ChoiceSearch
         string? reason = null;
         try
         {
+            var draws = Draws(sizes, (int)Math.Min(Math.Max(sample, limits.Verified), count));
             if (count <= limits.Enumerated) Enumerate(sizes, evaluator);
             else if (limits.Evaluations == 0) Ends(sizes, evaluator);
-            else answers = Search(sizes, evaluator, questions, limits);
-            drawn = Draw(sizes, count, sample, evaluator);
+            else answers = Search(sizes, evaluator, questions, draws, limits);
+            drawn = [.. draws.Take(sample).Select(evaluator.Total)];
         }
         catch (SearchEndedException end)
         {
@@ -67,7 +68,7 @@ public static class ChoiceSearch
     }
 
     private static IReadOnlyList<ChoiceAnswer> Search(
-        int[] sizes, ChoiceEvaluator evaluator, IReadOnlyList<ChoiceQuestion> questions, ChoiceLimits limits)
+        int[] sizes, ChoiceEvaluator evaluator, IReadOnlyList<ChoiceQuestion> questions, IReadOnlyList<int[]> draws, ChoiceLimits limits)
     {
         var learner = new CostLearner(sizes, evaluator.Evaluate, limits);
         learner.Start();
@@ -75,7 +76,8 @@ public static class ChoiceSearch
         {
             learner.Fill();
             var version = learner.Version;
-            for (var i = 0; i < limits.Verified && version == learner.Version; i++) Check(learner.Draw(), learner, evaluator);
+            foreach (var draw in draws)
+                if (version == learner.Version) Check(draw, learner, evaluator);
             if (version != learner.Version) continue;
 
             var elimination = new Elimination(learner.Factors, sizes, limits);
@@ -119,15 +121,15 @@ public static class ChoiceSearch
         }
     }
 
-    private static List<ConfigurationCost> Draw(int[] sizes, double count, int sample, ChoiceEvaluator evaluator)
+    /// <summary>Configurations drawn at random, all equally likely, each once. What the search does has no influence on them.</summary>
+    private static List<int[]> Draws(int[] sizes, int count)
     {
-        // Not the sequence that the tables were checked with: a table of some size must not change with the other.
         var random = new Random(2);
-        var drawn = new Dictionary<string, ConfigurationCost>(StringComparer.Ordinal);
-        while (drawn.Count < Math.Min(sample, count))
+        var drawn = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        while (drawn.Count < count)
         {
             int[] values = [.. sizes.Select(size => random.Next(size))];
-            drawn[string.Join(",", values)] = evaluator.Total(values);
+            drawn[string.Join(",", values)] = values;
         }
 
         return [.. drawn.Values];

@@ -17,7 +17,7 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
     public IReadOnlyList<Factor> Factors => _factors;
 
     /// <summary>Grows when a table changes its shape: what was computed from the tables is out of date.</summary>
-    public int Version { get; private set; }
+    public int Version => _factors.Count + _factors.Sum(factor => factor.Version);
 
     /// <summary>Starts from one configuration and changes one choice at a time.</summary>
     public void Start()
@@ -38,6 +38,7 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
         }
 
         foreach (var (classes, terms) in groups.Values) Add(new Factor(terms, classes, limits.TableEntries));
+        SwitchOff(center, [.. around.Select(axis => axis.Select(one => one.Terms).ToArray())]);
         Observe(start, center);
         foreach (var (values, terms) in around.SelectMany(axis => axis)) Observe(values, terms);
     }
@@ -60,9 +61,6 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
         if (!_known.Contains(Name(values))) Observe(values, _terms.Of(evaluate(values)));
     }
 
-    /// <summary>A configuration drawn at random, all equally likely.</summary>
-    public int[] Draw() => [.. sizes.Select(size => _random.Next(size))];
-
     /// <summary>What the tables say, for each basis metric.</summary>
     public double[] Predict(int[] values)
     {
@@ -76,6 +74,14 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
         return sum;
     }
 
+    private void SwitchOff(Dictionary<int, double[]> center, Dictionary<int, double[]>[][] around)
+    {
+        foreach (var factor in _factors.Where(factor => factor.Terms.Any(center.ContainsKey)))
+            foreach (var axis in factor.Scope)
+                for (var value = 0; value < around[axis].Length; value++)
+                    if (!factor.Terms.Any(around[axis][value].ContainsKey)) factor.SwitchOff(axis, value);
+    }
+
     private void Observe(int[] values, Dictionary<int, double[]> terms)
     {
         if (!_known.Add(Name(values))) return;
@@ -85,7 +91,6 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
             var added = new Factor(unseen, [.. sizes.Select(size => new int[size])], limits.TableEntries);
             Add(added);
             foreach (var earlier in _observed) added.Observe(earlier, new double[AdditiveMetrics.Count]);
-            Version++;
         }
 
         _observed.Add(values);
@@ -116,7 +121,6 @@ internal sealed class CostLearner(IReadOnlyList<int> sizes, Func<int[], Configur
             }
 
             next = factor.Split(axes[low]);
-            Version++;
         }
     }
 

@@ -94,6 +94,15 @@ public sealed class ChoiceSearchTests
     }
 
     [Fact]
+    public void A_choice_that_seems_to_switch_a_layer_off_may_do_so_only_beside_another()
+    {
+        var model = new SyntheticModel([3, 3, 4, 5], [x => x[0] == 0 && x[1] == 2 ? 0 : 100 * (3 - x[1]) + x[2], x => 3 + x[3]]);
+        var outcome = ChoiceSearch.Run(model.Axes, model.Evaluate, [], 0, Search);
+        Assert.Null(outcome.Reason);
+        Assert.Equal((model.All().Min(model.Macs), model.All().Max(model.Macs)), ((long)outcome.Range(Metric.Macs)!.Min, (long)outcome.Range(Metric.Macs)!.Max));
+    }
+
+    [Fact]
     public void Few_configurations_are_all_evaluated()
     {
         var model = SyntheticModel.Chain(2, 1);
