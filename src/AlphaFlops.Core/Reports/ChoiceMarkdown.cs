@@ -48,18 +48,18 @@ internal static class ChoiceMarkdown
         output.Append('\n');
     }
 
-    // By MACs; beside them, which place each has by α-FLOPs, and whether another is as good or better in both.
     private static void WriteSample(StringBuilder output, ChoiceReport choices)
     {
         if (choices.Sample.Count == 0) return;
-        output.Append("A sample, drawn with a fixed seed. A place by α-FLOPs below that of the row before it is one where the two disagree on the order.\n\n");
+        output.Append("A sample, drawn with a fixed seed, in the order of MACs. On the front are those than which none has as many MACs for fewer α-FLOPs.\n\n");
         Markdown.Header(
-            output, ("By MACs", true), ("By α-FLOPs", true), ("Parameters", true), ("MACs", true), ("α-FLOPs", true), ("ms", true), ("Arguments", false));
+            output, ("By MACs", true), ("By α-FLOPs", true), ("Front", false), ("Parameters", true), ("MACs", true), ("α-FLOPs", true), ("ms", true), ("Arguments", false));
         var byAlpha = choices.Sample.OrderBy(drawn => drawn.AlphaFlops).ToList();
         for (var i = 0; i < choices.Sample.Count; i++)
         {
             var drawn = choices.Sample[i];
-            Markdown.Row(output, [Count(i + 1), Count(byAlpha.IndexOf(drawn) + 1), .. Cells(drawn), Markdown.Code(drawn.Arguments)]);
+            var isOnFront = choices.Sample.All(other => other.Macs < drawn.Macs || other.AlphaFlops >= drawn.AlphaFlops);
+            Markdown.Row(output, [Count(i + 1), Count(byAlpha.IndexOf(drawn) + 1), isOnFront ? "yes" : "", .. Cells(drawn), Markdown.Code(drawn.Arguments)]);
         }
 
         output.Append('\n').Append(Disagreements(choices.Sample)).Append("\n\n");

@@ -36,6 +36,7 @@ public static class ReportMarkdown
         output.Append(Markdown.Code(model.Type));
         if (Place(model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
         output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
+        if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);
