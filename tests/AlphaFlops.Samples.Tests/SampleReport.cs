@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AlphaFlops.Analyzers;
 using AlphaFlops.Reports;
 using AlphaFlops.Testing;
@@ -8,8 +9,13 @@ namespace AlphaFlops.Samples.Tests;
 /// <summary>A sample's models as the analyzer reports them.</summary>
 internal static class SampleReport
 {
-    /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json, where it has one.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample)
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Diagnostic>>>> Samples = new(StringComparer.Ordinal);
+
+    /// <summary>What the analyzer says of the sample's sources and its alphaflops.json, where it has one. It is run once.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample) =>
+        Samples.GetOrAdd(sample, _ => new Lazy<Task<IReadOnlyList<Diagnostic>>>(() => RunAsync(sample))).Value;
+
+    private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string sample)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
         var test = new AnalyzerTest(new ModelCostAnalyzer()).GlobalConfig("alphaflops.choices", "all")
