@@ -46,7 +46,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         catch (ThrownException thrown)
         {
             var place = thrown.Place ?? (machine.Current is { } current ? machine.PlaceOf(current) : null);
-            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place);
+            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place) { Mismatch = thrown.Mismatch };
 
             // What was skipped before might have kept the program from coming here.
             isCertain = machine.Tracer.Unknowns.Count == 0;
@@ -66,8 +66,10 @@ public sealed class ModelEvaluator(Compilation compilation)
 
         if (read is not null)
             foreach (var tree in machine.Read) read.Add(tree);
+        machine.Symbols?.Close();
         return new Trace
         {
+            Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Calls = machine.Tracer.Calls,
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
@@ -86,7 +88,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         machine.Tracer.NameModules(module);
         foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
         if (entry.Inputs is null) return [];
-        var inputs = entry.Inputs.Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
+        var inputs = machine.Adopt(entry.Inputs).Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));

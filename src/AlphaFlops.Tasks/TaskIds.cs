@@ -9,6 +9,10 @@ public static class TaskIds
     /// <summary>Reported by AlphaFlops.targets.</summary>
     public const string UnknownPreset = "AF3103";
 
+    public const string BaselineNotWritten = "AF3104";
+    public const string ComparisonNotRead = "AF3105";
+    public const string SharedReportFolder = "AF3106";
+
     /// <summary>Reported by AlphaFlops.targets.</summary>
     public const string CompilerTooOld = "AF9001";
 

@@ -24,6 +24,9 @@ public sealed partial class DocumentationTests
     [InlineData("AF3101", "Error")]
     [InlineData("AF3102", "Warning")]
     [InlineData("AF3103", "Warning")]
+    [InlineData("AF3104", "Error")]
+    [InlineData("AF3105", "Warning")]
+    [InlineData("AF3106", "Warning")]
     [InlineData("AF9001", "Warning")]
     public void A_code_of_the_build_has_a_page(string id, string severity)
     {

@@ -14,9 +14,7 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         string feed = Path.Combine(folder, "feed");
-        var (exitCode, output) = Cli.Run(
-            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
-        Assert.True(exitCode == 0, output);
+        Pack("AlphaFlops");
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
@@ -49,6 +47,14 @@ public sealed class PackageFixture : IDisposable
     internal BuildLog WithoutLogs => withoutLogs.Value;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>Packs a project into the feed of the consumer projects.</summary>
+    internal void Pack(string project)
+    {
+        var (exitCode, output) = Cli.Run(
+            RepositoryRoot, "pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q");
+        Assert.True(exitCode == 0, output);
+    }
 
     internal string PathOf(params string[] parts) => Path.Combine([folder, .. parts]);
 

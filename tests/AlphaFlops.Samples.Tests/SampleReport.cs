@@ -3,6 +3,7 @@ using AlphaFlops.Analyzers;
 using AlphaFlops.Reports;
 using AlphaFlops.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AlphaFlops.Samples.Tests;
 
@@ -13,12 +14,12 @@ internal static class SampleReport
 
     /// <summary>What the analyzer says of the sample's sources and its alphaflops.json, where it has one. It is run once.</summary>
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample) =>
-        Samples.GetOrAdd(sample, _ => new Lazy<Task<IReadOnlyList<Diagnostic>>>(() => RunAsync(sample))).Value;
+        Samples.GetOrAdd(sample, _ => new Lazy<Task<IReadOnlyList<Diagnostic>>>(() => DiagnosticsAsync(sample, new ModelCostAnalyzer()))).Value;
 
-    private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string sample)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample, DiagnosticAnalyzer analyzer)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
-        var test = new AnalyzerTest(new ModelCostAnalyzer()).GlobalConfig("alphaflops.choices", "all")
+        var test = new AnalyzerTest(analyzer).GlobalConfig("alphaflops.choices", "all")
             .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
             test.File(configuration, await File.ReadAllTextAsync(configuration));

@@ -1,4 +1,7 @@
+using System.Collections;
+using System.Globalization;
 using AlphaFlops.Interpreter;
+using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Incremental;
@@ -30,7 +33,8 @@ internal sealed record EntryKey(string Project, string Target, string Values)
     {
         null => "null",
         string text => "\"" + text + "\"",
-        System.Collections.IEnumerable list => "[" + string.Join(",", list.Cast<object?>().Select(Text)) + "]",
-        _ => value.GetType().Name + ":" + System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture),
+        TensorType type => type.DType + "[" + string.Join(",", type.Shape.Select(dim => dim.Formula + "=" + dim.Witness.ToString(CultureInfo.InvariantCulture))) + "]",
+        IEnumerable list => "[" + string.Join(",", list.Cast<object?>().Select(Text)) + "]",
+        _ => value.GetType().Name + ":" + Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 }

@@ -56,7 +56,7 @@ internal sealed class OverBudgetRule : ModelRule
         var (limit, source) = (breach.Limit, breach.Source);
         var changes = all.Where(other => other.Source.Text == source.Text && other.Source.Origin == source.Origin && other.Limit.IsAbout(limit))
             .Select(other => (other.Source.Written, other.Needed));
-        var properties = ImmutableDictionary<string, string?>.Empty
+        var properties = result.Model.Properties
             .Add(DiagnosticProperties.Metric, limit.Metric.Id)
             .Add(DiagnosticProperties.Value, breach.Worst.Value.ToString("R", CultureInfo.InvariantCulture))
             .Add(DiagnosticProperties.Argument, limit.Layers is null ? limit.Metric.AttributeProperty : BudgetLimit.LayersAttribute)

@@ -18,7 +18,8 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         var targets = Targets(declaration, problems, cancellation);
         var isRun = declaration.IsRun ?? (declaration.Target is IMethodSymbol method && !IsFactory(method));
         var usable = Usable(targets, isRun, declaration, problems);
-        var inputs = Inputs(declaration, problems);
+        var unnamed = Open(declaration);
+        var inputs = Inputs(declaration, SymbolChoice.For(declaration.Symbols, unnamed).First(), problems);
         var (target, takes) = usable.Length == 0 ? (null, null) : Fit(usable, isRun, declaration.Inputs?.Length ?? 0, declaration, problems);
         if (target is not null && inputs is { } given && declaration.IsUsable) CheckCount(target, isRun, given.Length, declaration, problems);
 
@@ -34,6 +35,7 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
             Declaration = declaration,
             Target = shown,
             Location = location ?? declaration.Origin,
+            OpenNames = unnamed,
             Problems = problems.ToImmutable(),
             Choice = choice,
             Entry = !isComplete ? null : new Entry
@@ -82,13 +84,22 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         return usable;
     }
 
-    private static ImmutableArray<object?>? Inputs(ModelDeclaration declaration, ImmutableArray<Diagnostic>.Builder problems)
+    /// <summary>The named dimensions where no value is given. Where some have one, the others were forgotten.</summary>
+    private static ImmutableArray<(string Name, bool IsFirst)> Open(ModelDeclaration declaration) => declaration.Symbols.Names.Any() ? [] :
+    [
+        .. (declaration.Inputs ?? [])
+            .SelectMany(input => InputSpec.NamedDimensions(input.Value))
+            .GroupBy(dimension => dimension.Name)
+            .Select(same => same.First()),
+    ];
+
+    private static ImmutableArray<object?>? Inputs(ModelDeclaration declaration, Symbols symbols, ImmutableArray<Diagnostic>.Builder problems)
     {
         if (declaration.Inputs is not { } written) return null;
         var inputs = ImmutableArray.CreateBuilder<object?>();
         foreach (var input in written)
         {
-            if (InputSpec.TryParse(input.Value, declaration.Symbols, out var spec, out var error)) inputs.Add(spec.Value);
+            if (InputSpec.TryParse(input.Value, symbols, out var spec, out var error)) inputs.Add(spec.Value);
             else problems.Add(Diagnostic.Create(Descriptors.BadInput, input.Location, error));
         }
 

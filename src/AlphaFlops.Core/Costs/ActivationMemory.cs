@@ -1,3 +1,4 @@
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Costs;
@@ -11,9 +12,10 @@ internal static class ActivationMemory
     /// <returns>The peak, and the bytes that live during each call.</returns>
     public static (ExactSum Peak, long[] Live) Measure(Trace trace, bool training)
     {
+        var lifetimes = Lifetimes(trace);
         var peak = new ExactSum();
         var changes = new decimal[trace.Calls.Count + 1];
-        foreach (var lifetime in Lifetimes(trace))
+        foreach (var lifetime in lifetimes)
         {
             if (lifetime.Bytes.HasOverflow) peak.LeaveOut();
             changes[lifetime.First] += lifetime.Bytes.Value;
@@ -29,8 +31,16 @@ internal static class ActivationMemory
             else live[i] = (long)now;
         }
 
-        peak.Add(live.DefaultIfEmpty().Max());
+        if (lifetimes.Exists(lifetime => lifetime.Bytes.Sum.Formula is not null)) peak.Add(() => Peak(lifetimes, live.DefaultIfEmpty().Max(), training));
+        else peak.Add(live.DefaultIfEmpty().Max());
         return (peak, live);
+    }
+
+    // Which call the peak is at is not the same for all named dimensions; where all is kept, it is the last.
+    private static Dim Peak(List<Lifetime> lifetimes, long peak, bool training)
+    {
+        var sum = lifetimes.Aggregate((Dim)0, (sum, lifetime) => sum + lifetime.Bytes.Sum);
+        return training ? sum : sum.WithoutFormula(peak);
     }
 
     private static List<Lifetime> Lifetimes(Trace trace)

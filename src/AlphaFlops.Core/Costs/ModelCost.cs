@@ -35,6 +35,9 @@ public sealed record ModelCost
     /// <summary>What the profile predicts; null where it has no power.</summary>
     public double? Millijoules { get; init; }
 
+    /// <summary>The counts for any size of the named dimensions; null where the inputs have none.</summary>
+    public CostFormulas? Formulas { get; init; }
+
     /// <summary>In the order of their first calls.</summary>
     public IReadOnlyList<LayerCost> Layers { get; init; } = [];
 

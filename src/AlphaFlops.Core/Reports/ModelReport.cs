@@ -1,3 +1,5 @@
+using AlphaFlops.Shapes;
+
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
@@ -16,6 +18,12 @@ public sealed record ModelReport
     public string Mode { get; init; } = "eval";
 
     public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>The values of the named dimensions of the inputs that the counts are for.</summary>
+    public Symbols Symbols { get; init; } = Symbols.Empty;
+
+    /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
+    public bool SymbolsChosen { get; init; }
 
     /// <summary>Nothing is unknown: every count is exact. Otherwise the counts are lower bounds.</summary>
     public bool Complete { get; init; }
@@ -39,6 +47,9 @@ public sealed record ModelReport
     public double? Milliseconds { get; init; }
 
     public double? Millijoules { get; init; }
+
+    /// <summary>Null where the inputs have no named dimensions.</summary>
+    public FormulaReport? Formula { get; init; }
 
     public IReadOnlyList<LayerReport> Layers { get; init; } = [];
 

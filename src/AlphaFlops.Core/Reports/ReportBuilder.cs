@@ -2,6 +2,7 @@ using AlphaFlops.Alpha;
 using AlphaFlops.Budgets;
 using AlphaFlops.Choices;
 using AlphaFlops.Costs;
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Reports;
@@ -17,6 +18,9 @@ public static class ReportBuilder
         Line = facts.Place?.Line ?? 0,
         Mode = facts.IsTraining ? "train" : "eval",
         Inputs = facts.Inputs,
+        Symbols = cost.Formulas?.Values ?? Symbols.Empty,
+        SymbolsChosen = facts.SymbolsChosen,
+        Formula = FormulaReport.Of(cost.Formulas),
         Complete = cost.IsComplete,
         Parameters = cost.Parameters,
         Buffers = cost.Buffers,
@@ -56,6 +60,8 @@ public static class ReportBuilder
             Millijoules = Least(Metric.Millijoules)?.Millijoules ?? one.Millijoules,
             Unknown = outcome.Reason is { } reason && outcome.Broken is null ? [.. one.Unknown, new UnknownReport(null, 0, reason)] : one.Unknown,
             Budget = budget.Judge(limit => worst.TryGetValue(limit.Metric, out var most) ? most.Cost : cost),
+            // A formula would be that of one configuration.
+            Formula = null,
             Choices = ChoiceReportBuilder.Build(outcome, arguments),
         };
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AlphaFlops.Json;
+using AlphaFlops.Shapes;
 
 namespace AlphaFlops.Reports;
 
@@ -45,6 +46,9 @@ internal static class ReportReader
         Line = ReadInt(model, "line", fields),
         Mode = fields.Text(model, "mode") ?? "eval",
         Inputs = fields.Texts(model, "inputs"),
+        Symbols = ReadSymbols(model, fields),
+        SymbolsChosen = fields.Bool(model, "symbolsChosen") ?? false,
+        Formula = ReadFormula(model, fields),
         Complete = fields.Bool(model, "complete") ?? false,
         Parameters = fields.Integer(model, "parameters"),
         Buffers = fields.Integer(model, "buffers"),
@@ -71,6 +75,27 @@ internal static class ReportReader
         Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };
+
+    // What is no size is left out: symbols say what the counts are for, they are none themselves.
+    private static Symbols ReadSymbols(JsonObject model, JsonFields fields)
+    {
+        var symbols = Symbols.Empty;
+        if (fields.Object(model, "symbols") is not { } sizes) return symbols;
+        foreach (var size in sizes.Members)
+            if (symbols.TryAdd(size.Name, fields.Integer(sizes, size.Name), out var more, out _)) symbols = more;
+        return symbols;
+    }
+
+    private static FormulaReport? ReadFormula(JsonObject model, JsonFields fields) =>
+        fields.Object(model, "formula") is not { } formula ? null : new FormulaReport
+        {
+            Macs = fields.Text(formula, "macs"),
+            ElementOps = fields.Text(formula, "elementOps"),
+            MovedBytes = fields.Text(formula, "movedBytes"),
+            ActivationBytes = fields.Text(formula, "activationBytes"),
+            Assuming = fields.Texts(formula, "assuming"),
+            Missing = fields.Text(formula, "missing"),
+        };
 
     private static LayerReport ReadLayer(JsonObject layer, JsonFields fields) => new()
     {

@@ -1,4 +1,5 @@
 using AlphaFlops.Json;
+using AlphaFlops.Shapes;
 
 namespace AlphaFlops.Reports;
 
@@ -35,8 +36,9 @@ internal static class ReportWriter
             .Property("file", model.File)
             .Property("line", model.Line)
             .Property("mode", model.Mode)
-            .Property("inputs", model.Inputs)
-            .Property("complete", model.Complete)
+            .Property("inputs", model.Inputs);
+        Write(json, model.Symbols, model.SymbolsChosen);
+        json.Property("complete", model.Complete)
             .Property("parameters", model.Parameters)
             .Property("buffers", model.Buffers)
             .Property("macs", model.Macs)
@@ -48,6 +50,7 @@ internal static class ReportWriter
             .Property("milliseconds", model.Milliseconds)
             .Property("millijoules", model.Millijoules);
         WriteMaxima(json, model);
+        Write(json, model.Formula);
         json.Name("layers").StartArray();
         foreach (var layer in model.Layers) Write(json, layer);
         if (model.Memory.Count > 0)
@@ -72,6 +75,30 @@ internal static class ReportWriter
     {
         foreach (var range in model.Choices?.Ranges ?? [])
             if (range.Max > range.Min) json.Property(range.Metric + "Max", range.Max);
+    }
+
+    private static void Write(JsonWriter json, Symbols symbols, bool areChosen)
+    {
+        if (!symbols.Names.Any()) return;
+        json.Name("symbols").StartObject();
+        foreach (var name in symbols.Names)
+            if (symbols.TryGet(name, out var value)) json.Property(name, value);
+        json.EndObject();
+        if (areChosen) json.Property("symbolsChosen", true);
+    }
+
+    private static void Write(JsonWriter json, FormulaReport? formula)
+    {
+        if (formula is null) return;
+        json.Name("formula").StartObject();
+        foreach (var (name, text) in new[]
+        {
+            ("macs", formula.Macs), ("elementOps", formula.ElementOps), ("movedBytes", formula.MovedBytes),
+            ("activationBytes", formula.ActivationBytes), ("missing", formula.Missing),
+        })
+            if (text is not null) json.Property(name, text);
+        if (formula.Assuming.Count > 0) json.Property("assuming", formula.Assuming);
+        json.EndObject();
     }
 
     private static void Write(JsonWriter json, LayerReport layer) => json.StartObject()

@@ -3,9 +3,12 @@ using AlphaFlops.Shapes;
 namespace AlphaFlops.Traces;
 
 /// <summary>What evaluating an entry found: every operator call in order, what is registered, and what stayed unknown.</summary>
-public sealed class Trace
+public sealed record Trace
 {
     public IReadOnlyList<TensorType> Inputs { get; init; } = [];
+
+    /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
+    public SymbolSpace? Symbols { get; init; }
 
     public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
 
@@ -28,22 +31,21 @@ public sealed class Trace
     /// <summary>The failure is certain: torch or the user's own code throws there.</summary>
     public bool FailureIsCertain { get; init; }
 
+    /// <summary>The same where nobody asked for these very inputs: what throws for them need not throw.</summary>
+    public Trace WithoutCertainty() => FailureIsCertain ? this with { FailureIsCertain = false } : this;
+
     /// <summary>The same with other places, as an edit that changes no code moves them.</summary>
     public Trace WithPlaces(Func<SourcePlace, SourcePlace> moved)
     {
         SourcePlace? Move(SourcePlace? place) => place is null ? null : moved(place);
         UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
-        return new Trace
+        return this with
         {
-            Inputs = Inputs,
             Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
-            Registered = Registered,
             Unknowns = [.. Unknowns.Select(Unknown)],
             Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
             Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],
-            Steps = Steps,
             Failure = Failure is null ? null : Unknown(Failure),
-            FailureIsCertain = FailureIsCertain,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,6 +45,22 @@ public sealed class Machine
 
     /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
     public IReadOnlyCollection<SyntaxTree> Read => _read;
+
+    /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
+    public SymbolSpace? Symbols { get; private set; }
+
+    /// <summary>The storage from which on tensors may follow from named dimensions.</summary>
+    public int FirstOfForward { get; private set; }
+
+    /// <summary>Inputs with named dimensions in them as this evaluation's own.</summary>
+    public IReadOnlyList<object?> Adopt(IReadOnlyList<object?> inputs)
+    {
+        var named = inputs.OfType<TensorType>().SelectMany(type => type.Shape).FirstOrDefault(dim => dim.Formula is not null).Formula;
+        if (named is null) return inputs;
+        var symbols = Symbols = new SymbolSpace(named.Values);
+        FirstOfForward = Tracer.NewTensor(new TensorType(DType.Bool, Shape.Scalar)).Storage;
+        return [.. inputs.Select(input => input is TensorType type ? symbols.Adopt(type) : input)];
+    }
 
     /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
     public IOperation? Current { get; private set; }

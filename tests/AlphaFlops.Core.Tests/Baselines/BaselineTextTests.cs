@@ -53,6 +53,10 @@ public class BaselineTextTests
     }
 
     [Fact]
+    public void Of_a_model_without_sizes_only_what_needs_none_is_kept() =>
+        Assert.Equal(["resnet50 | parameters | 25557032"], Baseline.Of(Samples.ResNet50 with { SymbolsChosen = true }).Select(BaselineText.Write));
+
+    [Fact]
     public void Of_merge_markers_the_first_is_told_and_the_larger_value_counts()
     {
         var (baseline, problems) = BaselineText.Read("""
