@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AlphaFlops.Quantities;
 using AlphaFlops.Reports;
 using AlphaFlops.Testing;
 
@@ -41,7 +42,7 @@ public sealed partial class ReadmeTests
             else if (models.TryGetValue(cells[0], out var model))
             {
                 for (var i = 1; i < cells.Length; i++)
-                    if (Count(header[i], model) is { } count && cells[i].Length > 0) Assert.Equal(count.ToString("N0", CultureInfo.InvariantCulture), cells[i]);
+                    if (cells[i].Length > 0 && Cell(header[i], model, models) is { } expected) Assert.Equal(expected, cells[i]);
             }
         }
     }
@@ -58,12 +59,21 @@ public sealed partial class ReadmeTests
         Assert.Contains(disagreement, Readme("Supernet"), StringComparison.Ordinal);
     }
 
-    private static long? Count(string header, ModelReport model) => header switch
+    // "training MACs" of a model are those of its entry MODEL-training.
+    private static string? Cell(string header, ModelReport model, IReadOnlyDictionary<string, ModelReport> models)
     {
-        "parameters" => model.Parameters,
-        "MACs" => model.Macs,
-        _ => null,
-    };
+        var words = header.Split(' ');
+        var of = words.Length == 1 ? model : models.GetValueOrDefault($"{model.Name}-{words[0]}");
+        return of is null ? null : words[^1] switch
+        {
+            "parameters" => of.Parameters.ToString("N0", CultureInfo.InvariantCulture),
+            "MACs" => of.Macs.ToString("N0", CultureInfo.InvariantCulture),
+            "α-FLOPs" => ReportText.Count(of, of.AlphaFlops),
+            "ms" => ReportText.Milliseconds(of),
+            "mJ" => of.Millijoules is { } energy ? Quantity.FormatNumber(energy) : "-",
+            _ => null,
+        };
+    }
 
     private static string Readme(string sample) => Repository.Read("samples", sample, "README.md");
 
