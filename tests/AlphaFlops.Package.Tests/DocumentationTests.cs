@@ -48,6 +48,21 @@ public sealed partial class DocumentationTests
         Assert.Contains($"[{id}]({id}.md)", Read("docs/rules/README.md"));
     }
 
+    /// <summary>Every code that tasks and targets report.</summary>
+    public static TheoryData<string> Codes => [.. Code().Matches(Read("src/AlphaFlops.Tasks/TaskIds.cs")).Select(match => match.Value).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_page_says_what_why_and_what_to_do_and_the_index_has_its_title_and_severity(string id)
+    {
+        string page = Read($"docs/rules/{id}.md");
+
+        Assert.All(["What it says", "Why", "Example", "Fix", "Configuration"], heading => Assert.Contains($"\n## {heading}\n\n", page));
+        string title = page[(page.IndexOf(": ", StringComparison.Ordinal) + 2)..page.IndexOf('\n')];
+        string severity = Severity().Match(page).Groups[1].Value;
+        Assert.Contains($"| [{id}]({id}.md) | {severity} | {title} |\n", Read("docs/rules/README.md"));
+    }
+
     /// <summary>Whatever the props and targets ask for, and nothing else, is in the tables of properties.</summary>
     [Fact]
     public void The_properties_that_a_project_can_set_are_described()
@@ -67,6 +82,12 @@ public sealed partial class DocumentationTests
     }
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(PackageFixture.RepositoryRoot, page));
+
+    [GeneratedRegex("AF[0-9]{4}")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\| Severity \| (\w+) \|")]
+    private static partial Regex Severity();
 
     [GeneratedRegex(@"\]\(([^)#\s]*)(?:#([^)]*))?\)")]
     private static partial Regex Link();
