@@ -9,7 +9,9 @@ namespace AlphaFlops.Analyzers.Rules;
 /// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
 internal static class CostText
 {
+    // Beside the numbers, and in their place.
     private const int LongestFormula = 100;
+    private const int LongestCost = 300;
 
     /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
     public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report, IReadOnlyList<string>? inputs = null)
@@ -30,7 +32,7 @@ internal static class CostText
         };
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
         if (report.SymbolsChosen)
-            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}{report.Formula?.Condition}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
     }
 
@@ -38,7 +40,8 @@ internal static class CostText
 
     private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
     {
-        { Macs: { } macs } formula => $"{atLeast}{macs} MACs{formula.Condition}",
+        { Macs: { Length: <= LongestCost } macs } => $"{atLeast}{macs} MACs",
+        { Macs: not null } => atLeast + "what a long formula says, which stands in the report,",
         { Missing: { } missing } => $"what no formula says ({missing})",
         _ => "what no formula says",
     };

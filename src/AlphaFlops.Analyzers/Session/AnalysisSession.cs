@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Budgets;
 using AlphaFlops.Costs;
@@ -135,14 +136,14 @@ internal sealed class AnalysisSession
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
         (entry, var trace) = Run(model, entry, cancellation);
-        var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
+            Report = TraceResults.Report(trace, Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };

@@ -80,12 +80,11 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         return usable;
     }
 
-    /// <summary>The named dimensions that have no value.</summary>
-    private static ImmutableArray<(string Name, bool IsFirst)> Open(ModelDeclaration declaration) =>
+    /// <summary>The named dimensions where no value is given. Where some have one, the others were forgotten.</summary>
+    private static ImmutableArray<(string Name, bool IsFirst)> Open(ModelDeclaration declaration) => declaration.Symbols.Names.Any() ? [] :
     [
         .. (declaration.Inputs ?? [])
             .SelectMany(input => InputSpec.NamedDimensions(input.Value))
-            .Where(dimension => !declaration.Symbols.TryGet(dimension.Name, out _))
             .GroupBy(dimension => dimension.Name)
             .Select(same => same.First()),
     ];

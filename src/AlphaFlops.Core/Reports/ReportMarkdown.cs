@@ -47,6 +47,7 @@ public static class ReportMarkdown
         Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
+        if (model.GramsCo2ePerThousandRuns is { } grams) Write(output, "CO2e of a thousand runs, grams", model, Quantity.FormatNumber(grams));
         output.Append('\n');
         WriteFormula(output, model);
         WriteBudget(output, model);
@@ -75,7 +76,7 @@ public static class ReportMarkdown
             return;
         }
 
-        output.Append("For any").Append(Markdown.Text(formula.Condition.Length == 0 ? ":" : formula.Condition.Substring(5) + ":")).Append("\n\n");
+        output.Append("For any sizes").Append(Markdown.Text(formula.Condition)).Append(":\n\n");
         foreach (var (name, text) in new[]
         {
             ("MACs", formula.Macs), ("Element operations", formula.ElementOps), ("Moved memory, bytes", formula.MovedBytes),

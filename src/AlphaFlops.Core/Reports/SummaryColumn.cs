@@ -6,7 +6,7 @@ public sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport
     public static IReadOnlyList<SummaryColumn> All { get; } =
     [
         new("Model", false, model => model.Mode == "eval" ? model.Name : $"{model.Name} ({model.Mode})"),
-        new("Inputs", false, model => model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs)),
+        new("Inputs", false, model => model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs) + (model.SymbolsChosen ? $" at {model.Symbols}" : "")),
         new("Parameters", true, model => ReportText.Count(model, model.Parameters)),
         new("MACs", true, model => ReportText.Count(model, model.Macs)),
         new("FLOPs", true, model => ReportText.Count(model, model.Flops)),
