@@ -47,13 +47,16 @@ namespace AlphaFlops
         /// </summary>
         public string Arguments { get; set; }
 
-        /// <summary>The sizes of named dimensions: <c>"N=8,T=1024"</c>.</summary>
+        /// <summary>The sizes of named dimensions: <c>"N=8,T=1024"</c>. Without them the cost is a formula, and no budget is judged.</summary>
         public string Symbols { get; set; }
 
         /// <summary><c>"eval"</c> (the default) or <c>"train"</c>, which adds the backward pass.</summary>
         public string Mode { get; set; }
 
-        /// <summary>The most multiply-accumulates of one forward pass: <c>"4.5G"</c>.</summary>
+        /// <summary>
+        /// The most multiply-accumulates of one forward pass: <c>"4.5G"</c>. As in every limit, one that stops the build can stand beside it
+        /// or alone: <c>"4.5G, error 5G"</c>.
+        /// </summary>
         public string MaxMacs { get; set; }
 
         /// <summary>The most FLOPs (2 × MACs) of one forward pass: <c>"9G"</c>.</summary>
@@ -73,5 +76,11 @@ namespace AlphaFlops
 
         /// <summary>The most millijoules that the profile predicts: <c>"80mJ"</c>.</summary>
         public string MaxMillijoules { get; set; }
+
+        /// <summary>
+        /// The most that each layer may use, as an amount or as a share of the model: <c>"macs 30%"</c>; or each module of some paths, with all
+        /// that is in it: <c>"layer4.*: macs 1G | fc: parameters 3M, error 4M"</c>.
+        /// </summary>
+        public string MaxLayers { get; set; }
     }
 }

@@ -85,6 +85,36 @@ internal static class Descriptors
         "The energy that the profile predicts for one forward pass is over the limit.",
         RuleIds.HelpLink(RuleIds.EnergyOverBudget));
 
+    public static readonly DiagnosticDescriptor BaselineGrowth = new(
+        RuleIds.BaselineGrowth,
+        "Costs more than the baseline",
+        "{0}",
+        RuleCategories.Cost,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A metric of the model is larger than alphaflops.baseline.txt has it, by more than AlphaFlopsTolerance.",
+        RuleIds.HelpLink(RuleIds.BaselineGrowth));
+
+    public static readonly DiagnosticDescriptor BaselineLacksModel = new(
+        RuleIds.BaselineLacksModel,
+        "The baseline lacks the model",
+        "{0}",
+        RuleCategories.Cost,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "alphaflops.baseline.txt has no line for the model, or not all of them, so that its growth would not be noticed.",
+        RuleIds.HelpLink(RuleIds.BaselineLacksModel));
+
+    public static readonly DiagnosticDescriptor LayerCost = new(
+        RuleIds.LayerCost,
+        "Cost of a layer",
+        "{0}",
+        RuleCategories.Cost,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        "Output shape, parameters, MACs, α and share of a layer, at the line where it is made or called.",
+        RuleIds.HelpLink(RuleIds.LayerCost));
+
     public static readonly DiagnosticDescriptor CertainFailure = new(
         RuleIds.CertainFailure,
         "The model is certain to throw",
@@ -132,7 +162,7 @@ internal static class Descriptors
         RuleCategories.Configuration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "alphaflops.json names a type, method, property, field or model that does not exist.",
+        "A type, method, property, field, model or module path is named that does not exist.",
         RuleIds.HelpLink(RuleIds.UnknownModel));
 
     public static readonly DiagnosticDescriptor BadQuantity = new(
@@ -214,4 +244,14 @@ internal static class Descriptors
         isEnabledByDefault: true,
         "Reports and baselines know a model by its name, so that a name must be used once.",
         RuleIds.HelpLink(RuleIds.DuplicateName));
+
+    public static readonly DiagnosticDescriptor BadBaseline = new(
+        RuleIds.BadBaseline,
+        "Baseline cannot be read",
+        "{0}",
+        RuleCategories.Configuration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A line of alphaflops.baseline.txt is left out or counts with reserve: a merge marker, a line twice, something that is no line of it.",
+        RuleIds.HelpLink(RuleIds.BadBaseline));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Analyzers.Rules;
 using AlphaFlops.Analyzers.Session;
@@ -15,7 +16,7 @@ namespace AlphaFlops.Analyzers;
 public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<ModelRule> Rules =
-        [new ModelCostRule(), new OverBudgetRule(), new CertainFailureRule(), new UnregisteredRule(), new RemadeModuleRule(), new IncompleteCostRule()];
+        [new ModelCostRule(), new OverBudgetRule(), new BaselineRule(), new CertainFailureRule(), new UnregisteredRule(), new RemadeModuleRule(), new IncompleteCostRule()];
 
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
         [.. Rules.SelectMany(rule => rule.Descriptors), .. ConfigurationDescriptors.All];
@@ -23,7 +24,7 @@ public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
     private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
 
     public ModelCostAnalyzer()
-        : this(compilation => new ModelEvaluator(compilation).Evaluate)
+        : this(new TraceCache().For)
     {
     }
 

@@ -12,6 +12,11 @@ public static class RuleIds
     public const string TimeOverBudget = "AF1006";
     public const string EnergyOverBudget = "AF1007";
 
+    public const string BaselineGrowth = "AF1010";
+    public const string BaselineLacksModel = "AF1011";
+
+    public const string LayerCost = "AF1020";
+
     public const string CertainFailure = "AF2001";
     public const string Unregistered = "AF2002";
     public const string RemadeModule = "AF2003";
@@ -26,6 +31,7 @@ public static class RuleIds
     public const string UnknownKey = "AF3007";
     public const string UnusableTarget = "AF3008";
     public const string DuplicateName = "AF3009";
+    public const string BadBaseline = "AF3010";
 
     /// <summary>The page of a rule.</summary>
     public static string HelpLink(string id) => $"https://github.com/alphaflops/alphaflops/blob/main/docs/rules/{id}.md";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Analyzers.Rules;
 using AlphaFlops.Analyzers.Session;
@@ -17,7 +18,7 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
     private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
 
     public UnannotatedModuleAnalyzer()
-        : this(compilation => new ModelEvaluator(compilation).Evaluate)
+        : this(new TraceCache().For)
     {
     }
 
@@ -41,7 +42,7 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (session.Unannotated(type, context.CancellationToken) is not { } model) return;
-        foreach (var diagnostic in UnannotatedModuleRule.Check(session.Evaluate(model, context.CancellationToken)))
-            context.ReportDiagnostic(diagnostic);
+        if (session.Evaluate(model, context.CancellationToken) is not { Trace.Failure: null } result) return;
+        context.ReportDiagnostic(UnannotatedModuleRule.Check(result, session.InferInputs(result, context.CancellationToken)));
     }
 }

@@ -19,7 +19,8 @@ public sealed class ModelEvaluator(Compilation compilation)
     public bool EvaluatesRepeats { get; init; }
 
     /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
-    public Trace Evaluate(Entry entry, CancellationToken cancellation)
+    /// <param name="read">Gets the files whose code the answer depends on.</param>
+    public Trace Evaluate(Entry entry, CancellationToken cancellation, ICollection<SyntaxTree>? read = null)
     {
         Journal.Reset();
         var machine = new Machine(_program, cancellation) { EvaluatesRepeats = EvaluatesRepeats };
@@ -43,7 +44,7 @@ public sealed class ModelEvaluator(Compilation compilation)
 
                 // What an unknown assigned or registered is not certain.
                 var descendants = module?.Descendants() ?? [];
-                if (machine.Tracer is { Unknowns.Count: 0, HasForked: false }) unregistered = UnregisteredSearch.In(descendants, _program);
+                if (machine.Tracer is { Unknowns.Count: 0, HasForked: false }) unregistered = UnregisteredSearch.In(descendants, machine);
                 if (module is not null) remade = Forward(entry, module, descendants, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
@@ -51,7 +52,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         catch (ThrownException thrown)
         {
             var place = thrown.Place ?? (machine.Current is { } current ? machine.PlaceOf(current) : null);
-            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place);
+            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place) { Mismatch = thrown.Mismatch };
 
             // What was skipped before might have kept the program from coming here.
             isCertain = machine.Tracer is { Unknowns.Count: 0, HasForked: false };
@@ -69,8 +70,12 @@ public sealed class ModelEvaluator(Compilation compilation)
             failure = Failed($"evaluation failed by a defect of AlphaFlops, please report it: {bug.GetType().Name}: {bug.Message.Replace("\r", "").Replace('\n', ' ')}", machine);
         }
 
+        if (read is not null)
+            foreach (var tree in machine.Read) read.Add(tree);
+        machine.Symbols?.Close();
         return new Trace
         {
+            Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Block = machine.Tracer.Block,
             Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
@@ -90,7 +95,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         machine.Tracer.NameModules(descendants);
         foreach (var (_, part) in descendants) part.IsTraining = entry.IsTraining;
         if (entry.Inputs is null) return [];
-        var inputs = entry.Inputs.Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
+        var inputs = machine.Adopt(entry.Inputs).Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));

@@ -8,13 +8,22 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
-// dotnet run -c Release --project tests/AlphaFlops.Benchmarks
-// First the cold run: nothing of the analyzer, and little of Roslyn, is compiled yet. Binding the sample is a compiler's own work and not part of it.
+// dotnet run -c Release --project tests/AlphaFlops.Benchmarks [edits | growth | others | pytorch]
+// Without a word: the cold run, all of these, and BenchmarkDotNet's warm ones.
 var zoo = new VisionZooProject();
+
+// Binding the sample is a compiler's own work; of the analyzer nothing is compiled yet.
 zoo.Compilation.GetDiagnostics();
 var clock = Stopwatch.StartNew();
 var models = zoo.Analyze(new AlphaFlops.Analyzers.ModelCostAnalyzer(), zoo.Compilation);
 Console.WriteLine($"Cold: {models} models of VisionZoo in {clock.Elapsed.TotalMilliseconds:F0} ms.");
+
+string[] parts = args is [var part] && !part.StartsWith('-') ? [part] : args.Length == 0 ? ["edits", "growth", "others", "pytorch"] : [];
+if (parts.Contains("edits")) await EditTimes.PrintAsync(zoo);
+if (parts.Contains("growth")) Growth.Print();
+if (parts.Contains("others")) await OtherAnalyzers.PrintAsync(zoo);
+if (parts.Contains("pytorch")) PyTorch.Print(zoo);
+if (parts.Length == 1) return;
 
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(10).WithIterationCount(15))

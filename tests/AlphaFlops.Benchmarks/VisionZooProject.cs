@@ -9,8 +9,6 @@ namespace AlphaFlops.Benchmarks;
 /// <summary>The sample as the compiler sees it.</summary>
 internal sealed class VisionZooProject
 {
-    private readonly AnalyzerOptions _options;
-
     public VisionZooProject()
     {
         var folder = Path.Combine(Repository.Root, "samples", "VisionZoo");
@@ -19,17 +17,19 @@ internal sealed class VisionZooProject
             .Append(("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;"));
         Compilation = TestCompilation.Create([.. sources]);
         var json = Path.Combine(folder, "alphaflops.json");
-        _options = new AnalyzerOptions([new TestFile(json, File.ReadAllText(json))]);
+        Options = new AnalyzerOptions([new TestFile(json, File.ReadAllText(json))]);
     }
 
     public CSharpCompilation Compilation { get; }
+
+    public AnalyzerOptions Options { get; }
 
     /// <summary>The same code as after a keystroke: nothing that was bound before is kept.</summary>
     public CSharpCompilation Fresh() => Compilation.Clone();
 
     /// <summary>Runs an analyzer and gives the number of models reported.</summary>
     public int Analyze(DiagnosticAnalyzer analyzer, Compilation compilation) => compilation
-        .WithAnalyzers([analyzer], _options)
+        .WithAnalyzers([analyzer], Options)
         .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult()
         .Count(diagnostic => diagnostic.Properties.ContainsKey(ReportJson.PropertyName));
 }

@@ -91,16 +91,17 @@ internal sealed class AttributeReader(AttributeData attribute, AttributeSyntax s
     // A limit that cannot be read leaves the cost itself as it is.
     private ImmutableArray<BudgetLimit> Limits()
     {
-        foreach (var metric in Metric.All)
-        {
-            if (Named(metric.AttributeProperty) is not { } text) continue;
-            if (metric.TryParse(text.Value, out var limit, out var problem))
-                _limits.Add(new BudgetLimit(metric, limit, text.Location, $"[ModelCost({metric.AttributeProperty})]"));
-            else
-                _problems.Add(Diagnostic.Create(Descriptors.BadQuantity, text.Location, problem));
-        }
-
+        foreach (var metric in Metric.All) Limits(metric, metric.AttributeProperty);
+        Limits(null, BudgetLimit.LayersAttribute);
         return _limits.ToImmutable();
+    }
+
+    private void Limits(Metric? metric, string property)
+    {
+        if (Named(property) is not { } text) return;
+        var (limits, problem) = BudgetLimit.Read(metric, text.Value, text.Location, $"[ModelCost({property})]");
+        _limits.AddRange(limits);
+        if (problem is not null) _problems.Add(Diagnostic.Create(Descriptors.BadQuantity, text.Location, problem));
     }
 
     private Located<string>? Named(string property)

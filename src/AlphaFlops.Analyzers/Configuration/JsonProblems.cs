@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace AlphaFlops.Analyzers.Configuration;
 
 /// <summary>Takes values of the kind that a key asks for out of a JSON file, and collects what is wrong.</summary>
-internal sealed class JsonProblems(JsonFile file)
+internal sealed class JsonProblems(TextFile file)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
 

@@ -8,9 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace AlphaFlops.Analyzers.Configuration;
 
 /// <summary>Reads one object of "models" in alphaflops.json.</summary>
-internal sealed class ModelReader(JsonFile file, JsonObject model)
+internal sealed class ModelReader(TextFile file, JsonObject model)
 {
-    private static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget"];
+    internal static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget", "largest", "sample"];
+
+    private const int MostSampled = 200;
 
     private readonly JsonProblems _problems = new(file);
     private readonly ImmutableArray<BudgetLimit>.Builder _limits = ImmutableArray.CreateBuilder<BudgetLimit>();
@@ -54,6 +56,10 @@ internal sealed class ModelReader(JsonFile file, JsonObject model)
             case "budget":
                 Budget(member);
                 return declaration;
+            case "largest":
+                return declaration with { Questions = [.. new QuestionReader(file, _problems).Read(member.Value)] };
+            case "sample":
+                return declaration with { Sample = Sample(member) };
             default:
                 _problems.CheckKey(member, Keys, "a model");
                 return declaration;
@@ -83,12 +89,12 @@ internal sealed class ModelReader(JsonFile file, JsonObject model)
             case JsonString text: return text.Value;
             case JsonNumber number: return number.TryGetInt64(out var integer) ? integer : number.ToDouble();
             case JsonArray array: return array.Items.Select(Value).ToArray();
-            case JsonNull: return null;
-            default:
+            case JsonObject choice when ChoiceReader.Read(choice, Value) is var (read, place, problem):
+                if (read is not null) return read;
                 _isUsable = false;
-                _problems.Add(Descriptors.BadArguments, file.Locate(value), "An argument is a number, a text, true, false, null or a list of these, not an object."
-                    + " Write a static method that makes the model, and name it in \"create\".");
+                _problems.Add(Descriptors.BadArguments, file.Locate(place), problem);
                 return null;
+            default: return null;
         }
     }
 
@@ -132,6 +138,13 @@ internal sealed class ModelReader(JsonFile file, JsonObject model)
         return symbols;
     }
 
+    private int Sample(JsonMember member)
+    {
+        if (member.Value is JsonNumber number && number.TryGetInt64(out var count) && count is >= 0 and <= MostSampled) return (int)count;
+        _problems.Add(Descriptors.BadJson, file.Locate(member.Value), $"\"sample\" must be how many configurations to draw, from 0 to {MostSampled}.");
+        return 0;
+    }
+
     private bool IsTraining(JsonMember member)
     {
         var mode = Needed(_problems.Text(member, "\"eval\" or \"train\""));
@@ -147,25 +160,32 @@ internal sealed class ModelReader(JsonFile file, JsonObject model)
     {
         foreach (var limit in _problems.Expect<JsonObject>(member.Value, "\"budget\"", "an object of limits: { \"macs\": \"4.5G\" }")?.Members ?? [])
         {
-            if (Metric.Find(limit.Name) is not { } metric)
-            {
-                _problems.CheckKey(limit, [.. Metric.All.Select(m => m.Id)], "a budget");
-                continue;
-            }
-
-            var text = limit.Value switch
-            {
-                JsonString quantity => quantity.Value,
-                JsonNumber number => number.Text,
-                _ => null,
-            };
-            if (text is null)
-                _problems.Expect<JsonString>(limit.Value, $"\"{limit.Name}\"", "a quantity such as \"4.5G\", or a number");
-            else if (metric.TryParse(text, out var value, out var problem))
-                _limits.Add(new BudgetLimit(metric, value, file.Locate(limit.Value), "alphaflops.json"));
+            if (Metric.Find(limit.Name) is { } metric)
+                Limits(metric, limit.Name, limit.Value);
+            else if (limit.Name == BudgetLimit.LayersJson)
+                foreach (var rule in limit.Value is JsonString ? [limit.Value] : _problems.Items(limit, "limits of layers: \"macs 30%\"")) Limits(null, limit.Name, rule);
             else
-                _problems.Add(Descriptors.BadQuantity, file.Locate(limit.Value), problem);
+                _problems.CheckKey(limit, [.. Metric.All.Select(m => m.Id), BudgetLimit.LayersJson], "a budget");
         }
+    }
+
+    private void Limits(Metric? metric, string name, JsonValue value)
+    {
+        var text = value switch
+        {
+            JsonString quantity => quantity.Value,
+            JsonNumber number when metric is not null => number.Text,
+            _ => null,
+        };
+        if (text is null)
+        {
+            _problems.Expect<JsonString>(value, $"\"{name}\"", metric is null ? "a text such as \"layer4.*: macs 1G\"" : "a quantity such as \"4.5G\", or a number");
+            return;
+        }
+
+        var (limits, problem) = BudgetLimit.Read(metric, text, file.Locate(value), "alphaflops.json");
+        _limits.AddRange(limits);
+        if (problem is not null) _problems.Add(Descriptors.BadQuantity, file.Locate(value), problem);
     }
 
     private T? Needed<T>(T? value)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Rules;
 
-/// <summary>AF3001 to AF3009: they come from reading and binding what users declare, not from a rule over results.</summary>
+/// <summary>AF3001 to AF3010: they come from reading and binding what users declare, not from a rule over results.</summary>
 internal static class ConfigurationDescriptors
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -17,5 +17,6 @@ internal static class ConfigurationDescriptors
         Descriptors.UnknownKey,
         Descriptors.UnusableTarget,
         Descriptors.DuplicateName,
+        Descriptors.BadBaseline,
     ];
 }

@@ -12,7 +12,7 @@ internal static class LayerRanking
     /// <summary>Largest first, those that contribute nothing left out; equal ones in the order of the forward pass.</summary>
     public static IReadOnlyList<RankedLayer> Largest(ModelCost cost, Func<LayerCost, double> value) =>
         [.. cost.Layers
-            .GroupBy(layer => layer.Path.Length == 0 ? layer.Operator : layer.Path)
+            .GroupBy(layer => layer.Name)
             .Select(group => new RankedLayer(group.Key, group.Sum(value), [.. group.OrderByDescending(value).Select(layer => layer.Place)]))
             .Where(layer => layer.Value > 0)
             .OrderByDescending(layer => layer.Value)];

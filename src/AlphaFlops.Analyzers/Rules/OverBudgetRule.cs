@@ -3,9 +3,6 @@ using System.Globalization;
 using AlphaFlops.Analyzers.Configuration;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Budgets;
-using AlphaFlops.Costs;
-using AlphaFlops.Quantities;
-using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Rules;
@@ -14,10 +11,6 @@ namespace AlphaFlops.Analyzers.Rules;
 /// certain; a model that throws has no cost to compare.</summary>
 internal sealed class OverBudgetRule : ModelRule
 {
-    /// <summary>Properties for code fixes: the metric and the value that the budget would have to allow.</summary>
-    public const string MetricProperty = "alphaflops.metric";
-    public const string ValueProperty = "alphaflops.value";
-
     private const int Largest = 3;
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = new[]
@@ -35,60 +28,41 @@ internal sealed class OverBudgetRule : ModelRule
     public override IEnumerable<Diagnostic> Check(ModelResult result, AnalysisSession session)
     {
         if (result.Fails) yield break;
-        foreach (var limit in result.Limits.OrderBy(limit => limit.Metric.RuleId, StringComparer.Ordinal))
-            if (limit.Metric.Of(result.Cost) is { } value && value > limit.Limit) yield return Breach(result, limit, value, session);
+        var breaches = result.Limits.Select(limit => Breach.Find(limit, result.CostFor(limit.Limit))).OfType<Breach>().ToArray();
+        foreach (var breach in breaches.OrderBy(breach => breach.Limit.Metric.RuleId, StringComparer.Ordinal))
+        {
+            // Over the limit that stops the build is over the other one too: once is enough.
+            var isWorst = breaches.All(other => !other.Limit.IsAbout(breach.Limit) || other.Limit.Level <= breach.Limit.Level);
+            if (isWorst) yield return Report(breach, breaches, result, session);
+        }
     }
 
-    private static Diagnostic Breach(ModelResult result, BudgetLimit limit, double value, AnalysisSession session)
+    private static Diagnostic Report(Breach breach, Breach[] all, ModelResult result, AnalysisSession session)
     {
-        var metric = limit.Metric;
-        var layers = LayerRanking.Largest(result.Cost, layer => Share(metric, layer));
-        // Peak memory is no sum over layers, so that a share of it would say nothing.
-        var largest = metric == Metric.ActivationBytes
-            ? layers.Count == 0 ? "" : " Largest outputs: " + string.Join(", ", layers.Take(Largest).Select(l => $"{l.Name} ({metric.Format(l.Value)})")) + "."
-            : LayerRanking.Sentence(layers, layers.Sum(layer => layer.Value), Largest);
-        var over = limit.Limit > 0 ? " by " + LayerRanking.Percent(value / limit.Limit - 1) : "";
-        var message = $"'{result.Name}' {Verb(metric)} {CostText.AtLeast(result.Cost)}{metric.Format(value)}{Circumstances(metric, result)},"
-            + $" over its budget of {Quantity.Format(limit.Limit, metric.Kind)}{over}{Source(limit)}.{largest}";
-
-        var places = layers.Take(Largest).Select(layer => session.Source.Find(layer.Places[0])).OfType<Location>();
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(MetricProperty, metric.Id)
-            .Add(ValueProperty, value.ToString("R", CultureInfo.InvariantCulture));
+        var layers = breach.Layers(result.CostFor(breach.Limit)).Take(Largest).Select(layer => session.Source.Find(layer)).OfType<Location>();
+        var origin = breach.Source.Origin;
         return Diagnostic.Create(
-            ById[metric.RuleId],
+            ById[breach.Limit.Metric.RuleId],
             result.Model.Location,
-            limit.Origin is { Kind: LocationKind.ExternalFile } json && json != result.Model.Location ? [json, .. places] : places,
-            properties,
-            message);
+            breach.Limit.Level == BudgetLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            origin is { Kind: LocationKind.ExternalFile } json && json != result.Model.Location ? [json, .. layers] : layers,
+            Properties(breach, all, result),
+            BreachText.Message(breach, result));
     }
 
-    private static double Share(Metric metric, LayerCost layer)
+    /// <summary>What a code fix needs to raise all limits of the text that are broken.</summary>
+    private static ImmutableDictionary<string, string?> Properties(Breach breach, Breach[] all, ModelResult result)
     {
-        if (metric == Metric.Macs || metric == Metric.Flops) return layer.Macs;
-        if (metric == Metric.AlphaFlops) return layer.AlphaFlops;
-        if (metric == Metric.Parameters) return layer.Parameters;
-        // Energy is time times a constant power.
-        if (metric == Metric.Milliseconds || metric == Metric.Millijoules) return layer.Milliseconds ?? 0;
-        return layer.Output is { } output ? output.Shape.Aggregate((double)output.DType.Size(), (product, dim) => product * dim.Value) : 0;
+        var (limit, source) = (breach.Limit, breach.Source);
+        var changes = all.Where(other => other.Source.Text == source.Text && other.Source.Origin == source.Origin && other.Limit.IsAbout(limit))
+            .Select(other => (other.Source.Written, other.Needed));
+        var properties = result.Model.Properties
+            .Add(DiagnosticProperties.Metric, limit.Metric.Id)
+            .Add(DiagnosticProperties.Value, breach.Worst.Value.ToString("R", CultureInfo.InvariantCulture))
+            .Add(DiagnosticProperties.Argument, limit.Layers is null ? limit.Metric.AttributeProperty : BudgetLimit.LayersAttribute)
+            .Add(DiagnosticProperties.Allowing, LimitText.Replace(source.Text, changes));
+        return source.Origin is { IsInSource: true } attribute && attribute.SourceTree == result.Model.Location.SourceTree
+            ? properties.Add(DiagnosticProperties.Start, attribute.SourceSpan.Start.ToString(CultureInfo.InvariantCulture))
+            : properties;
     }
-
-    private static string Verb(Metric metric) =>
-        metric == Metric.Parameters ? "has"
-        : metric == Metric.ActivationBytes ? "keeps"
-        : metric == Metric.Milliseconds ? "takes"
-        : metric == Metric.Millijoules ? "uses"
-        : "costs";
-
-    // What the number depends on: parameters on nothing, counts on the inputs, the rest on the device too.
-    private static string Circumstances(Metric metric, ModelResult result)
-    {
-        if (metric == Metric.Parameters) return "";
-        var memory = metric == Metric.ActivationBytes ? " of activations" : "";
-        var isOfDevice = metric == Metric.AlphaFlops || metric == Metric.Milliseconds || metric == Metric.Millijoules;
-        return memory + CostText.For(result.Report) + (isOfDevice ? CostText.On(result.Report) : "");
-    }
-
-    // The attribute stands beside the class; the other sources are not in sight.
-    private static string Source(BudgetLimit limit) => limit.Origin is { IsInSource: true } ? "" : $" ({limit.Source})";
 }

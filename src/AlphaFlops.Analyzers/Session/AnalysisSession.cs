@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Reports;
@@ -24,6 +26,7 @@ internal sealed class AnalysisSession
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
@@ -49,6 +52,10 @@ internal sealed class AnalysisSession
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>In a build all configurations of a model are looked at; in an editor, at every keystroke, a few.</summary>
+    private bool HasTimeForChoices => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("alphaflops.choices", out var which)
+        && string.Equals(which.Trim(), "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The models that are reported at a type: its own, those of its members, and those of alphaflops.json that aim at one of these.</summary>
     public IEnumerable<BoundModel> ModelsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -97,6 +104,7 @@ internal sealed class AnalysisSession
         IEnumerable<Diagnostic?> all =
         [
             Profile(cancellation).Problem,
+            .. Baseline(cancellation)?.Problems ?? [],
             .. Configurations(cancellation).SelectMany(configuration => configuration.Content.Problems),
             .. JsonModels(cancellation).Problems,
             .. JsonModels(cancellation).Models.SelectMany(model => model.Problems),
@@ -106,14 +114,23 @@ internal sealed class AnalysisSession
 
     /// <summary>Whether problems can stand in this file.</summary>
     public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
-        ConfigurationSource.IsConfiguration(file) || ReferenceEquals(Profile(cancellation).File, file);
+        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || ReferenceEquals(Profile(cancellation).File, file);
 
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
 
+    /// <summary>Inputs that the forward of a module runs with, one a parameter; none where that does not follow from what it holds.</summary>
+    public IReadOnlyList<string> InferInputs(ModelResult result, CancellationToken cancellation) =>
+        result.Model.Entry is { Target: INamedTypeSymbol type } entry
+            ? InputInference.Infer(type, result.Trace, inputs => _evaluate(entry with { Inputs = inputs }, cancellation))
+            : [];
+
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
+
+    /// <summary>The committed baseline, or null where the project has none.</summary>
+    public BaselineFile? Baseline(CancellationToken cancellation) => _baseline.Get(() => BaselineFile.Find(_options, cancellation));
 
     public Profile ProfileInUse(CancellationToken cancellation) => Profile(cancellation).Profile;
 
@@ -121,20 +138,83 @@ internal sealed class AnalysisSession
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
-        var limits = model.Declaration.IsUnannotated ? [] : _budgets.Limits(model, declared, problems);
-        var budget = limits.Aggregate(Budget.Empty, (sum, limit) => sum.With(limit.Metric, limit.Limit));
-        var trace = _evaluate(entry, cancellation);
+        var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
-        var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
+        (entry, var trace) = Run(model, entry, cancellation);
+        var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
+        problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, budget),
+            Report = TraceResults.Report(trace, Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };
+    }
+
+    private ModelResult WithChoice(
+        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits,
+        ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
+    {
+        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => model.OpenNames.IsEmpty ? _evaluate(one, cancellation) : _evaluate(one, cancellation).WithoutCertainty());
+        var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
+        var shown = evaluation.Shown(outcome);
+        var worst = limits.Select(limit => limit.Limit.Metric).Distinct()
+            .Where(metric => outcome.Range(metric) is not null)
+            .ToDictionary(metric => metric, metric => evaluation.WithLayers(outcome.Range(metric)!.Most.Values));
+        var budget = new Budget([.. limits.Select(limit => limit.Limit)]);
+        var isCause = HasTimeForChoices && outcome is { Reason: not null, Broken: null };
+        var cost = isCause ? shown.Cost with { Unknowns = [.. shown.Cost.Unknowns, new UnknownCost(outcome.Reason!, null)] } : shown.Cost;
+        return new ModelResult
+        {
+            Model = model,
+            Trace = shown.Trace,
+            Cost = cost,
+            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, worst, choice.Describe),
+            Choices = outcome,
+            Worst = worst,
+            Limits = limits,
+            Problems = problems,
+        };
+    }
+
+    /// <summary>Runs an entry; where named dimensions have no value, for choices of ours until one gives formulas.</summary>
+    private (Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
+    {
+        if (model.OpenNames.IsEmpty) return (entry, _evaluate(entry, cancellation));
+        (Entry Entry, Trace Trace, int Worth)? best = null;
+        foreach (var symbols in SymbolChoice.For(model.Declaration.Symbols, model.OpenNames))
+        {
+            var space = new SymbolSpace(symbols);
+            space.Close();
+            var chosen = entry with { Inputs = [.. entry.Inputs!.Select(input => input is TensorType type ? space.Adopt(type) : input)] };
+            // That it throws for sizes of our choice is no failure of the user's.
+            var trace = _evaluate(chosen, cancellation).WithoutCertainty();
+            var worth = trace.Failure is not null ? 0 : trace.Unknowns.Count > 0 ? 1 : trace.Symbols is null || new Conditions(trace.Symbols).Problem is not null ? 2 : 3;
+            if (best is null || worth > best.Value.Worth) best = (chosen, trace, worth);
+            if (worth == 3) break;
+        }
+
+        return (best!.Value.Entry, best.Value.Trace);
+    }
+
+    // Parameters need no sizes; of all else only an example is known.
+    private static IReadOnlyList<BudgetLimit> Judged(BoundModel model, IReadOnlyList<BudgetLimit> limits, ICollection<Diagnostic> problems)
+    {
+        if (model.OpenNames.IsEmpty) return limits;
+        var open = limits.Where(limit => limit.Limit.Metric != Metric.Parameters).ToArray();
+        if (open.Length > 0)
+        {
+            var names = model.OpenNames.Select(name => name.Name).ToArray();
+            problems.Add(Diagnostic.Create(Descriptors.BadInput, model.Declaration.InputsLocation,
+                $"'{model.Name}' is not judged by its budget of {Words.And(open.Select(limit => limit.Limit.Metric.Name))}:"
+                + $" {Words.And(names.Select(name => $"'{name}'"))} {(names.Length == 1 ? "has" : "have")} no value. Set Symbols, as in Symbols = \"{string.Join(",", names.Select(name => name + "=8"))}\"."));
+        }
+
+        return [.. limits.Where(limit => limit.Limit.Metric == Metric.Parameters)];
     }
 
     private static ModelFacts Facts(BoundModel model, Entry entry, Trace trace) => new()
@@ -143,7 +223,8 @@ internal sealed class AnalysisSession
         Type = MetadataNames.Of(entry.Target),
         Place = SourceLocations.Place(model.Location),
         IsTraining = entry.IsTraining,
-        Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input).ToString())],
+        SymbolsChosen = !model.OpenNames.IsEmpty,
+        Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input)).Select(spec => model.OpenNames.IsEmpty ? spec.ToString() : spec.ToNamedString())],
     };
 
     private static bool IsOwnMember(ISymbol member) =>

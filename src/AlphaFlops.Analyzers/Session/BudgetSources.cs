@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AlphaFlops.Analyzers.Session;
 
-/// <summary>Puts the limits of a model together. The first that sets a metric counts: attribute, alphaflops.json, .editorconfig, MSBuild property.</summary>
+/// <summary>Puts the limits of a model together. The first that sets a metric, for the model or for the same layers, counts: attribute,
+/// alphaflops.json, .editorconfig, MSBuild property.</summary>
 internal sealed class BudgetSources(AnalyzerConfigOptionsProvider options)
 {
     /// <param name="declared">Of the attribute and of alphaflops.json, highest first.</param>
@@ -13,26 +14,38 @@ internal sealed class BudgetSources(AnalyzerConfigOptionsProvider options)
     public IReadOnlyList<BudgetLimit> Limits(BoundModel model, IEnumerable<BudgetLimit> declared, ICollection<Diagnostic> problems)
     {
         var limits = new List<BudgetLimit>();
-        foreach (var limit in declared)
-            if (limits.All(other => other.Metric != limit.Metric)) limits.Add(limit);
+        foreach (var source in declared.GroupBy(limit => limit.Source)) Add(source, limits);
         var ofFile = model.Location.SourceTree is { } tree ? options.GetOptions(tree) : options.GlobalOptions;
         foreach (var metric in Metric.All)
         {
-            if (limits.Any(limit => limit.Metric == metric)) continue;
-            var limit = Read(metric, ofFile, metric.EditorConfigKey, $"{metric.EditorConfigKey} in .editorconfig", model, problems)
-                ?? Read(metric, options.GlobalOptions, "build_property." + metric.BuildProperty, $"the property {metric.BuildProperty}", model, problems);
-            if (limit is not null) limits.Add(limit);
+            Add(Read(metric, ofFile, metric.EditorConfigKey, model, problems), limits);
+            Add(Read(metric, options.GlobalOptions, metric.BuildProperty, model, problems), limits);
         }
 
+        Add(Read(null, ofFile, BudgetLimit.LayersEditorConfig, model, problems), limits);
+        Add(Read(null, options.GlobalOptions, BudgetLimit.LayersProperty, model, problems), limits);
         return limits;
     }
 
-    private static BudgetLimit? Read(
-        Metric metric, AnalyzerConfigOptions options, string key, string source, BoundModel model, ICollection<Diagnostic> problems)
+    // Of one source both levels count; of a lower one none, where a higher one has set the same.
+    private static void Add(IEnumerable<BudgetLimit> source, List<BudgetLimit> limits)
     {
-        if (!options.TryGetValue(key, out var text) || string.IsNullOrWhiteSpace(text)) return null;
-        if (metric.TryParse(text, out var limit, out var error)) return new BudgetLimit(metric, limit, null, source);
-        problems.Add(Diagnostic.Create(Descriptors.BadQuantity, model.Location, $"{error} It stands in {source}."));
-        return null;
+        var higher = limits.Count;
+        foreach (var limit in source)
+        {
+            if (limits.Take(higher).Any(other => other.Limit.IsAbout(limit.Limit))) continue;
+            if (limits.All(other => !other.Limit.IsAbout(limit.Limit) || other.Limit.Level != limit.Limit.Level)) limits.Add(limit);
+        }
+    }
+
+    private static IEnumerable<BudgetLimit> Read(
+        Metric? metric, AnalyzerConfigOptions options, string key, BoundModel model, ICollection<Diagnostic> problems)
+    {
+        var isProperty = key.StartsWith("AlphaFlops", StringComparison.Ordinal);
+        if (!options.TryGetValue(isProperty ? "build_property." + key : key, out var text) || string.IsNullOrWhiteSpace(text)) return [];
+        var source = isProperty ? $"the property {key}" : $"{key} in .editorconfig";
+        var (limits, problem) = BudgetLimit.Read(metric, text, null, source);
+        if (problem is not null) problems.Add(Diagnostic.Create(Descriptors.BadQuantity, model.Location, $"{problem} It stands in {source}."));
+        return limits;
     }
 }

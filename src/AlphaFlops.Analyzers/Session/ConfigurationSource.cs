@@ -25,7 +25,7 @@ internal static class ConfigurationSource
     {
         if (file.GetText(cancellation) is not { } text)
             return ConfigurationFile.Empty with { Problems = [Unreadable(Descriptors.BadJson, file)] };
-        var json = new JsonFile(file.Path, text);
+        var json = new TextFile(file.Path, text);
         var parsed = Documents.GetValue(text, static source =>
         {
             JsonReader.TryParse(source.ToString(), out var root, out var error);
@@ -48,7 +48,7 @@ internal static class ConfigurationSource
             return new ParsedProfile(profile, error);
         });
         if (parsed.Profile is { } profile) return (profile, null);
-        var location = new JsonFile(file.Path, text).At(parsed.Error!.Line, parsed.Error.Column);
+        var location = new TextFile(file.Path, text).At(parsed.Error!.Line, parsed.Error.Column);
         return (null, Diagnostic.Create(Descriptors.BadProfile, location,
             $"{parsed.Error.Message} Until then α-FLOPs and time are those of {PublishedProfile.Value.Device}."));
     }

@@ -4,52 +4,56 @@ namespace AlphaFlops.Costs;
 
 /// <summary>The memory of intermediate tensors. A tensor lives from the call that makes it to the last call that uses it, an input of the model
 /// from the start; views share the memory that they look at; parameters and buffers never count. In evaluation the peak of what lives at
-/// once. In training the sum of all: by this convention the backward pass keeps every intermediate tensor and the inputs, what an in-place
-/// operator overwrites once.</summary>
+/// once. In training nothing dies, so that the peak is the sum of all: by this convention the backward pass keeps every intermediate tensor and
+/// the inputs, what an in-place operator overwrites once.</summary>
 internal static class ActivationMemory
 {
     /// <summary>Up to here every way through the choices is followed.</summary>
     private const int MaxWays = 16;
 
-    /// <summary>The least and the most. Where there are too many ways to follow each, the least leaves out what is chosen, and the most has all
-    /// branches one after the other.</summary>
-    public static (ExactSum Least, ExactSum Most) Bytes(Trace trace, bool training)
+    /// <summary>The least and the most, and the bytes that live during each call; these are empty where something is chosen. Where there are too
+    /// many ways to follow each, the least leaves out what is chosen, and the most has all branches one after the other.</summary>
+    public static (ExactSum Least, ExactSum Most, long[] Live) Measure(Trace trace, bool training)
     {
-        var choices = new List<Choice>();
+        var ways = 1.0;
         trace.Block.Visit(null, (_, _) => { }, choice =>
         {
-            choices.Add(choice);
+            ways *= choice.Branches.Count;
             return choice.Branches;
         });
 
-        if (choices.Count == 0)
+        if (ways == 1)
         {
-            var bytes = Bytes(trace, training, _ => []);
-            return (bytes, bytes);
+            var (peak, live) = Follow(trace, isLeast: true, _ => []).Peak(training);
+            return (peak, peak, live);
         }
 
-        var ways = choices.Aggregate(1.0, (product, choice) => product * choice.Branches.Count);
-        if (ways > MaxWays) return (Bytes(trace, training, _ => []), Bytes(trace, training, choice => choice.Branches));
-        var all = Enumerable.Range(0, (int)ways).Select(way => Bytes(trace, training, choice =>
-        {
-            var branch = way % choice.Branches.Count;
-            way /= choice.Branches.Count;
-            return [choice.Branches[branch]];
-        })).ToArray();
-        return (ExactSum.Least(all), ExactSum.Most(all));
+        if (ways > MaxWays) return (Peak(isLeast: true, _ => []), Peak(isLeast: false, choice => choice.Branches), []);
+        var numbers = Enumerable.Range(0, (int)ways).ToArray();
+        return (ExactSum.Least(numbers.Select(way => Peak(isLeast: true, Of(way)))), ExactSum.Most(numbers.Select(way => Peak(isLeast: false, Of(way)))), []);
+
+        ExactSum Peak(bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose) => Follow(trace, isLeast, choose).Peak(training).Peak;
     }
 
-    private static ExactSum Bytes(Trace trace, bool training, Func<Choice, IEnumerable<CallBlock>> choose)
+    // Numbers the ways: each choice takes its digit.
+    private static Func<Choice, IEnumerable<CallBlock>> Of(int way) => choice =>
     {
-        // What nothing made is an input of the model; where something is unknown or not followed, it may come from there, so that it counts from
-        // its first use.
+        var branch = way % choice.Branches.Count;
+        way /= choice.Branches.Count;
+        return [choice.Branches[branch]];
+    };
+
+    // What nothing made is an input of the model. Where something is unknown or not followed, it may come from there: for the least it then
+    // counts from its first use.
+    private static Lifetimes Follow(Trace trace, bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose)
+    {
         var isAllKnown = trace.Unknowns.Count == 0 && trace.Failure is null;
         var lifetimes = new Lifetimes();
         trace.Block.Visit(null, (call, names) => lifetimes.Add(call, names, isAllKnown), choice =>
         {
-            isAllKnown = false;
+            isAllKnown &= !isLeast;
             return choose(choice);
         });
-        return training ? lifetimes.Sum() : lifetimes.Peak();
+        return lifetimes;
     }
 }

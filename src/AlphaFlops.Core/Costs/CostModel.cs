@@ -13,7 +13,7 @@ public static class CostModel
         var (sum, most) = sums.Of(trace.Block);
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
         var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));
-        var (activations, mostActivations) = ActivationMemory.Bytes(trace, training);
+        var (activations, mostActivations, live) = ActivationMemory.Measure(trace, training);
         return new ModelCost
         {
             Parameters = parameters.Value,
@@ -28,6 +28,8 @@ public static class CostModel
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
             Most = sums.HasChoices && trace.Unknowns.Count == 0 && trace.Failure is null ? MostOf(most, mostActivations, profile) : null,
             Layers = sums.Layers.ToList(trace.Registered),
+            Memory = sums.Layers.Count == 0 ? [] : MemoryCurve.Of(live, sums.LayerOfCall()),
+            Formulas = sums.HasChoices ? null : CostFormulas.Of(trace.Symbols, sum, activations),
             Unknowns =
             [
                 .. trace.Failure is { } failure && !trace.Unknowns.Contains(failure) ? new[] { failure } : [],

@@ -6,7 +6,10 @@ namespace AlphaFlops.Costs;
 /// bound.</summary>
 internal sealed class ExactSum
 {
-    public long Value { get; private set; }
+    public long Value => Sum.Witness;
+
+    /// <summary>The sum with its formula, where it has one.</summary>
+    public Dim Sum { get; private set; }
 
     /// <summary>Something was left out.</summary>
     public bool HasOverflow { get; private set; }
@@ -20,7 +23,7 @@ internal sealed class ExactSum
     {
         try
         {
-            Value = (Value + count * times).Value;
+            Sum += count * times;
         }
         catch (OverflowException)
         {
@@ -43,7 +46,7 @@ internal sealed class ExactSum
 
     public void Add(ExactSum other)
     {
-        Add(other.Value);
+        Add(other.Sum);
         HasOverflow |= other.HasOverflow;
     }
 

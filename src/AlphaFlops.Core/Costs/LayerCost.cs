@@ -11,6 +11,9 @@ public sealed record LayerCost
     /// <summary>The operator's torch name.</summary>
     public required string Operator { get; init; }
 
+    /// <summary>The path, or the operator where the model itself runs it.</summary>
+    public string Name => Path.Length == 0 ? Operator : Path;
+
     public SourcePlace? Place { get; init; }
 
     /// <summary>Of the first call, without parameters and buffers.</summary>

@@ -19,6 +19,12 @@ internal sealed class LayerRow(OperatorCall first, string path)
 
     public ExactSum Parameters { get; } = new();
 
+    /// <summary>The row that has taken this one up, or null.</summary>
+    public LayerRow? Into { get; set; }
+
+    /// <summary>The place in the list of layers.</summary>
+    public int Index { get; set; }
+
     private int Calls { get; set; }
 
     private CostSum Cost => _own ?? _shared ?? new CostSum();

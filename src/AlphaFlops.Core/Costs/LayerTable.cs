@@ -13,8 +13,11 @@ internal sealed class LayerTable
     private readonly List<LayerRow> _inOrder = [];
     private bool _isFolded;
 
+    public int Count => _inOrder.Count;
+
     /// <param name="path">The path of the module now, which the call may have recorded under another name.</param>
-    public void Add(OperatorCall call, string path, CostSum cost)
+    /// <returns>The layer that the call belongs to.</returns>
+    public LayerRow Add(OperatorCall call, string path, CostSum cost)
     {
         var key = new LayerKey(call.Operator.Name, path, call.Place, _isFolded);
         if (!_rows.TryGetValue(key, out var row))
@@ -22,8 +25,7 @@ internal sealed class LayerTable
             if (_inOrder.Count == MaxRows && !_isFolded)
             {
                 Fold();
-                Add(call, path, cost);
-                return;
+                return Add(call, path, cost);
             }
 
             _rows.Add(key, row = new LayerRow(call, _isFolded ? LayerKey.Folded(path) : path));
@@ -31,11 +33,13 @@ internal sealed class LayerTable
         }
 
         row.Add(call, cost);
+        return row;
     }
 
     public IReadOnlyList<LayerCost> ToList(IReadOnlyList<RegisteredTensor> registered)
     {
         Attribute(registered);
+        for (var i = 0; i < _inOrder.Count; i++) _inOrder[i].Index = i;
         return [.. _inOrder.Select(row => row.ToLayer())];
     }
 
@@ -51,6 +55,7 @@ internal sealed class LayerTable
             if (_rows.TryGetValue(key, out var all))
             {
                 all.Add(row);
+                row.Into = all;
                 continue;
             }
 

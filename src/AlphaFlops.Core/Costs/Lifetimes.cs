@@ -27,54 +27,55 @@ internal sealed class Lifetimes
             // A view may show more than there is, as expand does: only what an operator writes has a size of its own.
             if (call.Result.IsView) continue;
             var size = SizeOf(use);
-            if (!lifetime.IsWritten || size < 0 || size > lifetime.Bytes) lifetime.Bytes = size;
+            if (!lifetime.IsWritten || size is null || size.Value.Witness > lifetime.Bytes?.Witness) lifetime.Bytes = size;
             lifetime.IsWritten = true;
         }
     }
 
-    /// <summary>What all take together.</summary>
-    public ExactSum Sum()
+    /// <summary>The most that lives at once, and what lives during each call.</summary>
+    /// <param name="training">Nothing dies.</param>
+    public (ExactSum Peak, long[] Live) Peak(bool training)
     {
-        var sum = new ExactSum();
-        for (var i = 0; i < _index.Count; i++)
-        {
-            if (_lifetimes[i].IsModelState) continue;
-            if (_lifetimes[i].Bytes < 0) sum.LeaveOut();
-            else sum.Add(_lifetimes[i].Bytes);
-        }
-
-        return sum;
-    }
-
-    /// <summary>The most that lives at once.</summary>
-    public ExactSum Peak()
-    {
-        var sum = new ExactSum();
+        var peak = new ExactSum();
+        var hasFormula = false;
         var changes = new decimal[_calls + 1];
         for (var i = 0; i < _index.Count; i++)
         {
             ref var lifetime = ref _lifetimes[i];
             if (lifetime.IsModelState) continue;
-            if (lifetime.Bytes < 0)
+            if (lifetime.Bytes is not { } bytes)
             {
-                sum.LeaveOut();
+                peak.LeaveOut();
                 continue;
             }
 
-            changes[lifetime.First] += lifetime.Bytes;
-            changes[lifetime.Last + 1] -= lifetime.Bytes;
+            hasFormula |= bytes.Formula is not null;
+            changes[lifetime.First] += bytes.Witness;
+            if (!training) changes[lifetime.Last + 1] -= bytes.Witness;
         }
 
-        decimal live = 0, peak = 0;
-        foreach (var change in changes)
+        var live = new long[_calls];
+        decimal now = 0;
+        for (var i = 0; i < live.Length; i++)
         {
-            live += change;
-            if (live > long.MaxValue) sum.LeaveOut();
-            else peak = Math.Max(peak, live);
+            now += changes[i];
+            if (now > long.MaxValue) peak.LeaveOut();
+            else live[i] = (long)now;
         }
 
-        sum.Add((long)peak);
-        return sum;
+        var highest = live.Length == 0 ? 0 : live.Max();
+        if (hasFormula) peak.Add(() => Formula(highest, training));
+        else peak.Add(highest);
+        return (peak, live);
+    }
+
+    // Which call the peak is at is not the same for all named dimensions; where all is kept, it is the last.
+    private Dim Formula(long peak, bool training)
+    {
+        Dim sum = 0;
+        for (var i = 0; i < _index.Count; i++)
+            if (!_lifetimes[i].IsModelState && _lifetimes[i].Bytes is { } bytes) sum += bytes;
+        return training ? sum : sum.WithoutFormula(peak);
     }
 
     private ref Lifetime Find(TensorUse use, Names? names, int first)
@@ -92,16 +93,16 @@ internal sealed class Lifetimes
         return ref _lifetimes[index];
     }
 
-    /// <summary>Negative where it does not fit.</summary>
-    private static long SizeOf(TensorUse use)
+    /// <summary>Null where it does not fit.</summary>
+    private static Dim? SizeOf(TensorUse use)
     {
         try
         {
-            return use.Type.Bytes.Value;
+            return use.Type.Bytes;
         }
         catch (OverflowException)
         {
-            return -1;
+            return null;
         }
     }
 
@@ -109,7 +110,7 @@ internal sealed class Lifetimes
     {
         public int First;
         public int Last;
-        public long Bytes;
+        public Dim? Bytes;
         public bool IsModelState;
         public bool IsWritten;
     }

@@ -39,8 +39,14 @@ public sealed record ModelCost
     /// lower ones. Null where every count is one number, and where something is unknown: then there is no upper end.</summary>
     public UpperCost? Most { get; init; }
 
+    /// <summary>The counts for any size of the named dimensions; null where the inputs have none.</summary>
+    public CostFormulas? Formulas { get; init; }
+
     /// <summary>In the order of their first calls.</summary>
     public IReadOnlyList<LayerCost> Layers { get; init; } = [];
+
+    /// <summary>Live intermediate tensors over the forward pass, in its order; the highest point is <see cref="ActivationBytes"/>.</summary>
+    public IReadOnlyList<MemoryPoint> Memory { get; init; } = [];
 
     /// <summary>What the counts leave out: what the trace could not determine, and sums that are larger than 2^63 − 1.</summary>
     public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];

@@ -9,4 +9,16 @@ internal static class ModulePath
         var dot = path.LastIndexOf('.');
         return dot < 0 ? "" : path.Substring(0, dot);
     }
+
+    /// <summary>The module itself and those around it, innermost first; the model itself is empty.</summary>
+    public static IEnumerable<string> SelfAndParents(string path)
+    {
+        while (path.Length > 0)
+        {
+            yield return path;
+            path = OfTensor(path);
+        }
+
+        yield return "";
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
 {
     private readonly CallCosts _costs = new(profile);
 
+    // A view is no layer; it counts to the one before it.
+    private readonly List<LayerRow?> _layerOfCall = [];
+
     public LayerTable Layers { get; } = new();
 
     public bool HasChoices { get; private set; }
@@ -17,12 +20,15 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
     public (CostSum Least, CostSum Most) Of(CallBlock block)
     {
         var sums = (Least: new CostSum(), Most: new CostSum());
-        Add(block, null, (call, path, cost) => Layers.Add(call, path, cost), sums);
+        Add(block, null, (call, path, cost) => _layerOfCall.Add(cost is null ? _layerOfCall.LastOrDefault() : Layers.Add(call, path, cost)), sums);
         return sums;
     }
 
+    /// <summary>The numbers of the layers that the calls belong to, once the layers are listed.</summary>
+    public int[] LayerOfCall() => [.. _layerOfCall.Select(row => (row?.Into ?? row)?.Index ?? 0)];
+
     // Call by call, whatever block they stand in: so the sum is the same to the last bit, however the trace is divided.
-    private void Add(CallBlock block, Names? names, Action<OperatorCall, string, CostSum> addLayer, (CostSum Least, CostSum Most) sums)
+    private void Add(CallBlock block, Names? names, Action<OperatorCall, string, CostSum?> addLayer, (CostSum Least, CostSum Most) sums)
     {
         foreach (var step in block.Steps)
         {
@@ -30,7 +36,12 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
             {
                 case OperatorCall call:
                     var gradients = backward?.Visit(names is null ? call : names.Of(call)) ?? GradientCount.None;
-                    if (call.Result.IsView) break;
+                    if (call.Result.IsView)
+                    {
+                        addLayer(call, call.ModulePath, null);
+                        break;
+                    }
+
                     var cost = _costs.Of(call, gradients);
                     sums.Least.Add(cost);
                     sums.Most.Add(cost);
@@ -47,12 +58,12 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
         }
     }
 
-    private void Add(Choice choice, Names? names, Action<OperatorCall, string, CostSum> addLayer, (CostSum Least, CostSum Most) sums)
+    private void Add(Choice choice, Names? names, Action<OperatorCall, string, CostSum?> addLayer, (CostSum Least, CostSum Most) sums)
     {
         var branches = choice.Branches.Select(branch =>
         {
             var own = (Least: new CostSum(), Most: new CostSum());
-            var layers = new List<(OperatorCall Call, string Path, CostSum Cost)>();
+            var layers = new List<(OperatorCall Call, string Path, CostSum? Cost)>();
             Add(branch, names, (call, path, cost) => layers.Add((call, path, cost)), own);
             return (own.Least, own.Most, Layers: layers);
         }).ToArray();

@@ -41,11 +41,11 @@ public static class AdaptivePools
     private static Dim Covered(Dim input, Dim output)
     {
         if (output == 0) return 0;
-        if (input.IsDivisibleBy(output)) return input;
+        if (output is { Formula: null, Witness: 1 } || input - output is { Formula: null, Witness: 0 }) return input;
         // A boundary i · in / out is shared unless it is whole, which it is gcd(in, out) − 1 times inside.
-        long a = input.Value, b = output.Value;
+        long a = input.Witness, b = output.Witness;
         while (b != 0) (a, b) = (b, a % b);
-        return input + output - a;
+        return (input + output).WithoutFormula(input.Witness + output.Witness - a);
     }
 
     /// <summary>The output size along an axis; null where the list says null: the input's.</summary>

@@ -18,10 +18,8 @@ public static class Broadcasting
         var dims = new Dim[rank];
         for (var i = 1; i <= rank; i++)
         {
-            var left = i <= a.Rank ? a[-i] : 1;
-            var right = i <= b.Rank ? b[-i] : 1;
-            if (left != right && left != 1 && right != 1) return null;
-            dims[rank - i] = left == 1 ? right : left;
+            if (Dim.Broadcast(i <= a.Rank ? a[-i] : 1, i <= b.Rank ? b[-i] : 1) is not { } dim) return null;
+            dims[rank - i] = dim;
         }
 
         return new Shape(dims);

@@ -77,6 +77,8 @@ public static class Creation
     /// <summary>ceil((stop − start) / step) numbers; int64 where all three are integers.</summary>
     private static TensorType Arange(Arguments a)
     {
+        if (Whole(a, "start", 0) is { } from && Whole(a, "stop|end|finish", null) is { } to && Whole(a, "step", 1) is { } by && by > 0 && to >= from)
+            return Vector(a, (to - from).CeilingDivide(by), DType.Int64);
         double start = a.OptionalDouble("start") ?? 0, step = a.OptionalDouble("step") ?? 1;
         var stop = a.OptionalDouble("stop|end|finish") ?? throw new ShapeException("'stop' is missing");
         // torch converts the limits to int64 first, and to no other type.
@@ -85,6 +87,8 @@ public static class Creation
         var whole = new[] { "start", "stop|end|finish", "step" }.All(name => a.Find(name) is null or Dim);
         return Vector(a, (long)Math.Ceiling((stop - start) / step), whole ? DType.Int64 : DType.Float32);
     }
+
+    private static Dim? Whole(Arguments a, string names, Dim? fallback) => a.Find(names) is { } value ? value as Dim? : fallback;
 
     private static TensorType Eye(Arguments a)
     {

@@ -64,10 +64,20 @@ public static class Resampling
             for (var i = 0; i < spatial; i++) shape = shape.With(i + 2, size[i]);
         }
         else if (factors is not null)
-            for (var i = 0; i < spatial; i++) shape = shape.With(i + 2, (long)Math.Floor(x.Shape[i + 2].Value * factors[i]));
+            for (var i = 0; i < spatial; i++) shape = shape.With(i + 2, Scaled(x.Shape[i + 2], factors[i]));
         else throw new ShapeException("interpolate expects a size or a scale_factor");
-        if (shape.Any(dim => dim <= 0) && a.OptionalString("mode") != "area") throw new ShapeException($"interpolate of {x} would give {shape}");
+        if (shape.Skip(1).Any(dim => dim <= 0) && a.OptionalString("mode") != "area") throw new ShapeException($"interpolate of {x} would give {shape}");
         return new OperatorResult(x.With(shape));
+    }
+
+    /// <summary>floor(size · factor).</summary>
+    private static Dim Scaled(Dim size, double factor)
+    {
+        if (factor is >= 1 and < int.MaxValue && factor == Math.Floor(factor)) return size * (long)factor;
+        // The reciprocal of 2, 4, 8 … is exact, so that dividing by it is what torch does.
+        var divisor = 1 / factor;
+        if (divisor is >= 1 and < int.MaxValue && Math.Log(divisor, 2) is var power && power == Math.Floor(power)) return size.FloorDivide((long)divisor);
+        return (long)Math.Floor(size.Value * factor);
     }
 
     private static OperatorResult GridSample(Arguments a)

@@ -87,18 +87,6 @@ public static class Subscripts
 
     private static Dim Clamp(Dim bound, Dim size) => Dim.Max(0, Dim.Min(bound < 0 ? bound + size : bound, size));
 
-    private static Shape Broadcast(Shape a, Shape b)
-    {
-        var rank = Math.Max(a.Rank, b.Rank);
-        var dims = new Dim[rank];
-        for (var i = 1; i <= rank; i++)
-        {
-            var left = i <= a.Rank ? a[-i] : 1;
-            var right = i <= b.Rank ? b[-i] : 1;
-            if (left != right && left != 1 && right != 1) throw new ShapeException($"index tensors of shapes {a} and {b} do not fit together");
-            dims[rank - i] = left == 1 ? right : left;
-        }
-
-        return new Shape(dims);
-    }
+    private static Shape Broadcast(Shape a, Shape b) => Broadcasting.TryBroadcast(a, b)
+        ?? throw new ShapeException($"index tensors of shapes {a} and {b} do not fit together");
 }

@@ -53,6 +53,10 @@ public static class Quantity
     /// (1024 bytes) are exact.</summary>
     public static string Format(double value, QuantityKind kind = QuantityKind.Count) => QuantityText.Format(value, kind);
 
+    /// <summary>As <see cref="TryParse"/> reads it: three significant digits, rounded up, so that the value is within: <c>4.09G</c>, <c>512MiB</c>,
+    /// <c>2.32ms</c>.</summary>
+    public static string WriteUp(double value, QuantityKind kind) => QuantityText.WriteUp(value, kind);
+
     /// <summary>Three significant digits without prefix and unit, for a column whose title has them: <c>0.0123</c>, <c>2.31</c>, <c>1230</c>.</summary>
     public static string FormatNumber(double value) => QuantityText.ThreeDigits(value);
 

@@ -46,13 +46,26 @@ internal static class QuantityText
     {
         if (double.IsNaN(value) || double.IsInfinity(value)) return "unknown";
         if (value < 0) return "-" + Format(-value, kind);
-        return kind switch
+        return kind == QuantityKind.Bytes ? Binary(value) : Metric(value, Units(kind));
+    }
+
+    /// <summary>Three significant digits rounded up, in the largest unit that leaves one before the point.</summary>
+    public static string WriteUp(double value, QuantityKind kind)
+    {
+        if (value <= 0) return "0";
+        var unit = Units(kind)[0];
+        foreach (var candidate in Units(kind))
+            if (value >= candidate.Size) unit = candidate;
+        var scaled = value / unit.Size;
+        // Counts and bytes below the first prefix are whole.
+        var digit = unit.Size == 1 && kind is QuantityKind.Count or QuantityKind.Bytes ? 1 : Math.Pow(10, Math.Floor(Math.Log10(scaled)) - 2);
+        // Neither 4.0900000001 for 4.09 nor, by the same error of rounding, less than the value.
+        var digits = Math.Ceiling(scaled / digit - 1e-9);
+        while (true)
         {
-            QuantityKind.Bytes => Binary(value),
-            QuantityKind.Time => Metric(value, [("ns", 1e-6), ("\u00b5s", 1e-3), ("ms", 1), ("s", 1e3)]),
-            QuantityKind.Energy => Metric(value, [("\u00b5J", 1e-3), ("mJ", 1), ("J", 1e3), ("kJ", 1e6)]),
-            _ => Metric(value, [("", 1), ("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12), ("P", 1e15)]),
-        };
+            var text = (digits++ * digit).ToString("0.############", CultureInfo.InvariantCulture) + unit.Unit.Replace('\u00b5', 'u');
+            if (!Quantity.TryParse(text, kind, out var read, out _) || read >= value) return text;
+        }
     }
 
     /// <summary>Three significant digits, without a prefix: <c>0.0123</c>, <c>2.31</c>, <c>1230</c>.</summary>
@@ -68,6 +81,14 @@ internal static class QuantityText
     /// <summary>Three significant digits.</summary>
     private static double Rounded(double value) =>
         double.Parse(value.ToString("e2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static (string Unit, double Size)[] Units(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Bytes => [.. BinaryPrefixes.Select((prefix, power) => (prefix.Trim(), Math.Pow(1024, power)))],
+        QuantityKind.Time => [("ns", 1e-6), ("\u00b5s", 1e-3), ("ms", 1), ("s", 1e3)],
+        QuantityKind.Energy => [("\u00b5J", 1e-3), ("mJ", 1), ("J", 1e3), ("kJ", 1e6)],
+        _ => [("", 1), ("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12), ("P", 1e15)],
+    };
 
     private static string Metric(double value, (string Unit, double Size)[] units)
     {

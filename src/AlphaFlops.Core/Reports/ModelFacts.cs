@@ -15,6 +15,9 @@ public sealed record ModelFacts
 
     public bool IsTraining { get; init; }
 
+    /// <inheritdoc cref="ModelReport.SymbolsChosen"/>
+    public bool SymbolsChosen { get; init; }
+
     /// <summary>As <see cref="Shapes.InputSpec"/> prints them: <c>float32[1,3,224,224]</c>.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 }

@@ -1,3 +1,6 @@
+using AlphaFlops.Shapes;
+
+using AlphaFlops.Costs;
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
@@ -16,6 +19,12 @@ public sealed record ModelReport
     public string Mode { get; init; } = "eval";
 
     public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>The values of the named dimensions of the inputs that the counts are for.</summary>
+    public Symbols Symbols { get; init; } = Symbols.Empty;
+
+    /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
+    public bool SymbolsChosen { get; init; }
 
     /// <summary>Nothing is unknown: every count is exact. Otherwise the counts are lower bounds.</summary>
     public bool Complete { get; init; }
@@ -40,11 +49,27 @@ public sealed record ModelReport
 
     public double? Millijoules { get; init; }
 
+    /// <summary>Grams of CO2 equivalent for a thousand runs, where the energy and its intensity are known; see <see cref="Carbon"/>.</summary>
+    public double? GramsCo2ePerThousandRuns { get; init; }
+
+    /// <summary>Null where the inputs have no named dimensions.</summary>
+    public FormulaReport? Formula { get; init; }
+
     public IReadOnlyList<LayerReport> Layers { get; init; } = [];
+
+    /// <summary>Where a condition that is not known chooses: the upper ends. Null where every count is one number.</summary>
+    public UpperCost? Most { get; init; }
+
+    /// <summary>At most 100 stretches of the forward pass, in its order: the most intermediate memory that lives at once in each.</summary>
+    public IReadOnlyList<MemoryReport> Memory { get; init; } = [];
 
     public IReadOnlyList<UnknownReport> Unknown { get; init; } = [];
 
     public IReadOnlyList<BudgetReport> Budget { get; init; } = [];
+
+    /// <summary>The configurations, where arguments have choices. Each count above is then the least of its range, the layers are those of the
+    /// configuration with the fewest MACs, and a budget is judged by the most. Else null.</summary>
+    public ChoiceReport? Choices { get; init; }
 
     public required ProfileReport Profile { get; init; }
 }

@@ -12,8 +12,8 @@ public static class ReportJson
     /// <summary>The version of report.json that is written and read.</summary>
     public const int Schema = 1;
 
-    /// <summary>report.json, indented, with a line break at its end.</summary>
-    public static string Write(Report report) => ReportWriter.Write(report);
+    /// <summary>report.json, with a line break at its end. No '&lt;' stands in it, so that it can be put into HTML.</summary>
+    public static string Write(Report report, bool indented = true) => ReportWriter.Write(report, indented);
 
     /// <summary>One line: the model as report.json has it and, as its last member, the profile.</summary>
     public static string WriteModel(ModelReport model) => ReportWriter.WriteModel(model);

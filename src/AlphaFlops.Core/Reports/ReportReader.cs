@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using AlphaFlops.Costs;
 using AlphaFlops.Json;
+using AlphaFlops.Shapes;
 
 namespace AlphaFlops.Reports;
 
@@ -37,7 +39,7 @@ internal static class ReportReader
         return error is null;
     }
 
-    private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => new()
+    private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => WithMost(new ModelReport
     {
         Name = fields.RequiredText(model, "name", "my model"),
         Type = fields.Text(model, "type") ?? "",
@@ -45,6 +47,9 @@ internal static class ReportReader
         Line = ReadInt(model, "line", fields),
         Mode = fields.Text(model, "mode") ?? "eval",
         Inputs = fields.Texts(model, "inputs"),
+        Symbols = ReadSymbols(model, fields),
+        SymbolsChosen = fields.Bool(model, "symbolsChosen") ?? false,
+        Formula = ReadFormula(model, fields),
         Complete = fields.Bool(model, "complete") ?? false,
         Parameters = fields.Integer(model, "parameters"),
         Buffers = fields.Integer(model, "buffers"),
@@ -56,14 +61,68 @@ internal static class ReportReader
         MovedBytes = fields.Integer(model, "movedBytes"),
         Milliseconds = fields.Number(model, "milliseconds", Any),
         Millijoules = fields.Number(model, "millijoules", Any),
+        GramsCo2ePerThousandRuns = fields.Number(model, "gramsCo2ePerThousandRuns", Any),
         Layers = [.. fields.Objects(model, "layers").Select(layer => ReadLayer(layer, fields))],
+        Memory = [.. fields.Objects(model, "memory").Select(point => new MemoryReport(fields.Integer(point, "bytes"), ReadInt(point, "layer", fields)))],
         Unknown = [.. fields.Objects(model, "unknown").Select(unknown => new UnknownReport(
             fields.Text(unknown, "file"), ReadInt(unknown, "line", fields), fields.Text(unknown, "reason") ?? ""))],
         Budget = [.. fields.Objects(model, "budget").Select(budget => new BudgetReport(
             fields.RequiredText(budget, "metric", "macs"), fields.RequiredNumber(budget, "limit", Any),
-            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false))],
+            fields.RequiredNumber(budget, "value", Any), fields.Bool(budget, "exceeded") ?? false)
+        {
+            IsError = fields.Text(budget, "level") == "error",
+            Layers = fields.Text(budget, "layers"),
+            Module = fields.Text(budget, "module"),
+        })],
+        Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
-    };
+    }, model, fields);
+
+    // An end that is not written is the lower one.
+    private static ModelReport WithMost(ModelReport model, JsonObject json, JsonFields fields)
+    {
+        var isRange = false;
+        var most = new UpperCost(
+            Count("macsMax", model.Macs), Count("flopsMax", model.Flops), Count("elementOpsMax", model.ElementOps),
+            Number("alphaFlopsMax", model.AlphaFlops) ?? model.AlphaFlops, Count("activationBytesMax", model.ActivationBytes), Count("movedBytesMax", model.MovedBytes),
+            Number("millisecondsMax", model.Milliseconds), Number("millijoulesMax", model.Millijoules));
+        return isRange && model.Choices is null ? model with { Most = most } : model;
+
+        long Count(string name, long least)
+        {
+            var upper = fields.Integer(json, name, least);
+            isRange |= upper != least;
+            return upper;
+        }
+
+        double? Number(string name, double? least)
+        {
+            var upper = fields.Number(json, name, Any);
+            isRange |= upper is not null;
+            return upper ?? least;
+        }
+    }
+
+    // What is no size is left out: symbols say what the counts are for, they are none themselves.
+    private static Symbols ReadSymbols(JsonObject model, JsonFields fields)
+    {
+        var symbols = Symbols.Empty;
+        if (fields.Object(model, "symbols") is not { } sizes) return symbols;
+        foreach (var size in sizes.Members)
+            if (symbols.TryAdd(size.Name, fields.Integer(sizes, size.Name), out var more, out _)) symbols = more;
+        return symbols;
+    }
+
+    private static FormulaReport? ReadFormula(JsonObject model, JsonFields fields) =>
+        fields.Object(model, "formula") is not { } formula ? null : new FormulaReport
+        {
+            Macs = fields.Text(formula, "macs"),
+            ElementOps = fields.Text(formula, "elementOps"),
+            MovedBytes = fields.Text(formula, "movedBytes"),
+            ActivationBytes = fields.Text(formula, "activationBytes"),
+            Assuming = fields.Texts(formula, "assuming"),
+            Missing = fields.Text(formula, "missing"),
+        };
 
     private static LayerReport ReadLayer(JsonObject layer, JsonFields fields) => new()
     {

@@ -2,58 +2,101 @@ using System.Globalization;
 
 namespace AlphaFlops.Shapes;
 
-/// <summary>A dimension of a tensor, or a count made of dimensions: an exact integer. Arithmetic throws <see cref="OverflowException"/>
-/// rather than wrap, so that a count is never silently wrong.</summary>
-public readonly struct Dim(long value) : IEquatable<Dim>, IComparable<Dim>
+/// <summary>A dimension of a tensor, or a count made of dimensions: an exact integer, and where named dimensions are in it, the formula that gives
+/// this integer for their values. Arithmetic throws <see cref="OverflowException"/> rather than wrap, so that a count is never silently
+/// wrong; a comparison is decided by the integer, and what it says of the named dimensions is recorded as an assumption of every formula.</summary>
+public readonly struct Dim : IEquatable<Dim>, IComparable<Dim>
 {
-    public long Value { get; } = value;
+    public Dim(long value) => Witness = value;
+
+    internal Dim(long witness, Polynomial? formula)
+    {
+        Witness = witness;
+        Formula = formula is { IsConstant: true } ? null : formula;
+    }
+
+    /// <summary>The integer for those who only show it or price it. Code that goes one way or another by it reads <see cref="Value"/>.</summary>
+    public long Witness { get; }
+
+    /// <summary>The integer as a formula of named dimensions; null where it depends on none.</summary>
+    public Polynomial? Formula { get; }
+
+    /// <summary>The integer. What is done with it is not followed, so formulas hold only where it is the same.</summary>
+    public long Value
+    {
+        get
+        {
+            Formula?.Space.Fix(this);
+            return Witness;
+        }
+    }
 
     public static implicit operator Dim(long value) => new(value);
 
-    public static Dim operator +(Dim a, Dim b) => checked(a.Value + b.Value);
+    public static Dim operator +(Dim a, Dim b) => new(checked(a.Witness + b.Witness), IsPlain(a, b) ? null : Polynomial.Add(a, b));
 
-    public static Dim operator -(Dim a, Dim b) => checked(a.Value - b.Value);
+    public static Dim operator -(Dim a, Dim b) => new(checked(a.Witness - b.Witness), IsPlain(a, b) ? null : Polynomial.Subtract(a, b));
 
-    public static Dim operator *(Dim a, Dim b) => checked(a.Value * b.Value);
+    public static Dim operator *(Dim a, Dim b) => new(checked(a.Witness * b.Witness), IsPlain(a, b) ? null : Polynomial.Multiply(a, b));
 
-    public static Dim operator -(Dim a) => checked(-a.Value);
+    public static Dim operator -(Dim a) => 0 - a;
 
-    public static bool operator ==(Dim a, Dim b) => a.Value == b.Value;
+    public static bool operator ==(Dim a, Dim b) => a.Witness == b.Witness ? IsPlain(a, b) || Assumptions.Equal(a, b) : !IsPlain(a, b) && Assumptions.Equal(a, b);
 
-    public static bool operator !=(Dim a, Dim b) => a.Value != b.Value;
+    public static bool operator !=(Dim a, Dim b) => !(a == b);
 
-    public static bool operator <(Dim a, Dim b) => a.Value < b.Value;
+    public static bool operator <(Dim a, Dim b) => IsPlain(a, b) ? a.Witness < b.Witness : Assumptions.Less(a, b);
 
-    public static bool operator >(Dim a, Dim b) => a.Value > b.Value;
+    public static bool operator >(Dim a, Dim b) => b < a;
 
-    public static bool operator <=(Dim a, Dim b) => a.Value <= b.Value;
+    public static bool operator <=(Dim a, Dim b) => !(b < a);
 
-    public static bool operator >=(Dim a, Dim b) => a.Value >= b.Value;
+    public static bool operator >=(Dim a, Dim b) => !(a < b);
 
     /// <summary>The quotient rounded towards negative infinity, as torch computes output sizes.</summary>
     public Dim FloorDivide(Dim divisor)
     {
-        if (divisor.Value == 0) throw new ShapeException("division by zero");
-        var quotient = Value / divisor.Value;
-        return Value % divisor.Value != 0 && (Value < 0) != (divisor.Value < 0) ? quotient - 1 : quotient;
+        if (divisor.Witness == 0) throw new ShapeException("division by zero");
+        var quotient = Witness / divisor.Witness;
+        if (Witness % divisor.Witness != 0 && (Witness < 0) != (divisor.Witness < 0)) quotient--;
+        return new(quotient, IsPlain(this, divisor) ? null : Polynomial.FloorDivide(this, divisor));
     }
 
     /// <summary>The quotient rounded towards positive infinity.</summary>
-    public Dim CeilingDivide(Dim divisor) => -(-this).FloorDivide(divisor);
+    public Dim CeilingDivide(Dim divisor) =>
+        Formula is not null && divisor is { Formula: null, Witness: > 0 } ? (this + divisor - 1).FloorDivide(divisor) : -(-this).FloorDivide(divisor);
 
-    public bool IsDivisibleBy(Dim divisor) => divisor.Value != 0 && Value % divisor.Value == 0;
+    public bool IsDivisibleBy(Dim divisor) => IsPlain(this, divisor)
+        ? divisor.Witness != 0 && Witness % divisor.Witness == 0
+        : divisor != 0 && FloorDivide(divisor) * divisor == this;
 
-    public static Dim Max(Dim a, Dim b) => a.Value >= b.Value ? a : b;
+    /// <summary>A count that depends on what this depends on, in a way that no formula says.</summary>
+    /// <param name="value">What it is at the values at hand.</param>
+    public Dim WithoutFormula(long value) => new(value, Formula is null ? null : Polynomial.Lost(Formula.Space));
 
-    public static Dim Min(Dim a, Dim b) => a.Value <= b.Value ? a : b;
+    public static Dim Max(Dim a, Dim b) => a >= b ? a : b;
 
-    public bool Equals(Dim other) => Value == other.Value;
+    public static Dim Min(Dim a, Dim b) => a <= b ? a : b;
+
+    /// <summary>The dimension that two have together when one of them may stretch, or null where neither is 1 and they differ. A 1 that is written
+    /// as such is no question, so that nothing need be assumed.</summary>
+    public static Dim? Broadcast(Dim a, Dim b)
+    {
+        if (b.Formula is null && b.Witness == 1) return a;
+        if (a.Formula is null && a.Witness == 1 || a == b) return b;
+        return b == 1 ? a : a == 1 ? b : null;
+    }
+
+    public bool Equals(Dim other) => this == other;
 
     public override bool Equals(object? obj) => obj is Dim other && Equals(other);
 
-    public override int GetHashCode() => Value.GetHashCode();
+    public override int GetHashCode() => Witness.GetHashCode();
 
-    public int CompareTo(Dim other) => Value.CompareTo(other.Value);
+    public int CompareTo(Dim other) => this < other ? -1 : this == other ? 0 : 1;
 
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The integer.</summary>
+    public override string ToString() => Witness.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(Dim a, Dim b) => a.Formula is null && b.Formula is null;
 }

@@ -54,6 +54,23 @@ public sealed record InputSpec(object? Value)
         _ => Value.ToString(),
     };
 
+    /// <summary>The same with the names of dimensions that have one.</summary>
+    public string ToNamedString() => Tensor is { } tensor
+        ? tensor.DType.Name() + "[" + string.Join(",", tensor.Shape.Select(dim => dim.Formula?.ToString() ?? dim.ToString())) + "]"
+        : ToString();
+
+    /// <summary>The named dimensions that an input speaks of, in order; none where it is no shape.</summary>
+    /// <param name="text">As <see cref="TryParse"/> reads it.</param>
+    public static IEnumerable<(string Name, bool IsFirst)> NamedDimensions(string text)
+    {
+        text = text.Trim();
+        if (TryParsePlain(text, out _)) yield break;
+        var open = text.IndexOf('[');
+        var parts = open >= 0 ? text.Substring(open + 1).TrimEnd(']').Split(',') : text.Split('x');
+        for (var i = 0; i < parts.Length; i++)
+            if ((open >= 0 || parts.Length > 1) && Symbols.IsName(parts[i].Trim())) yield return (parts[i].Trim(), i == 0);
+    }
+
     private static bool TryParsePlain(string text, out object? value)
     {
         value = null;
@@ -110,9 +127,11 @@ public sealed record InputSpec(object? Value)
         }
 
         var dims = new List<Dim>();
+        var space = new SymbolSpace(symbols);
+        space.Close();
         foreach (var part in parts)
         {
-            if (!TryParseDim(part.Trim(), text, symbols, out var dim, out error)) return false;
+            if (!TryParseDim(part.Trim(), text, space, out var dim, out error)) return false;
             dims.Add(dim);
         }
 
@@ -130,16 +149,31 @@ public sealed record InputSpec(object? Value)
         return true;
     }
 
-    private static bool TryParseDim(string part, string text, Symbols symbols, out long dim, [NotNullWhen(false)] out string? error)
+    private static bool TryParseDim(string part, string text, SymbolSpace space, out Dim dim, [NotNullWhen(false)] out string? error)
     {
         error = null;
-        if (long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out dim))
-            return dim >= 1 || Fail($"'{text}' has the dimension {part}; a dimension is at least 1.", out error);
+        dim = 0;
+        if (long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            dim = number;
+            return number >= 1 || Fail($"'{text}' has the dimension {part}; a dimension is at least 1.", out error);
+        }
+
+        var symbols = space.Values;
         if (Symbols.IsName(part))
-            return symbols.TryGet(part, out dim) || Fail(
+        {
+            if (symbols.TryGet(part, out _))
+            {
+                dim = space.Named(part);
+                return true;
+            }
+
+            return Fail(
                 symbols.Names.Any()
                     ? $"The dimension '{part}' of '{text}' has no value; Symbols has {string.Join(", ", symbols.Names)}: add '{part}=8'."
                     : $"The dimension '{part}' of '{text}' has no value; set Symbols, as in Symbols = \"{part}=8\".", out error);
+        }
+
         return Fail(part.Length == 0
             ? $"A dimension of '{text}' is empty; write a number or a name there."
             : part.All(char.IsDigit)

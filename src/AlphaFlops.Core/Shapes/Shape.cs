@@ -17,6 +17,17 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
 
     public int Rank => _dims.Length;
 
+    /// <summary>No named dimension is in it.</summary>
+    public bool IsPlain
+    {
+        get
+        {
+            foreach (var dim in _dims)
+                if (dim.Formula is not null) return false;
+            return true;
+        }
+    }
+
     int IReadOnlyCollection<Dim>.Count => _dims.Length;
 
     /// <summary>A dimension; a negative index counts from the end, as in torch.</summary>

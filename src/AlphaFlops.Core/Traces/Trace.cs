@@ -3,9 +3,12 @@ using AlphaFlops.Shapes;
 namespace AlphaFlops.Traces;
 
 /// <summary>What evaluating an entry found: every operator call in order, what is registered, and what stayed unknown.</summary>
-public sealed class Trace
+public sealed record Trace
 {
     public IReadOnlyList<TensorType> Inputs { get; init; } = [];
+
+    /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
+    public SymbolSpace? Symbols { get; init; }
 
     /// <summary>What ran, in order.</summary>
     public CallBlock Block { get; init; } = CallBlock.Empty;
@@ -35,4 +38,22 @@ public sealed class Trace
 
     /// <summary>The failure is certain: torch or the user's own code throws there.</summary>
     public bool FailureIsCertain { get; init; }
+
+    /// <summary>The same where nobody asked for these very inputs: what throws for them need not throw.</summary>
+    public Trace WithoutCertainty() => FailureIsCertain ? this with { FailureIsCertain = false } : this;
+
+    /// <summary>The same with other places, as an edit that changes no code moves them.</summary>
+    public Trace WithPlaces(Func<SourcePlace, SourcePlace> moved)
+    {
+        SourcePlace? Move(SourcePlace? place) => place is null ? null : moved(place);
+        UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
+        return this with
+        {
+            Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
+            Unknowns = [.. Unknowns.Select(Unknown)],
+            Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
+            Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],
+            Failure = Failure is null ? null : Unknown(Failure),
+        };
+    }
 }

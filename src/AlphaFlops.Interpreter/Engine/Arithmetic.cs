@@ -12,6 +12,7 @@ public static partial class Arithmetic
     public static object? Binary(Kind kind, object? left, object? right, bool isChecked, bool isLifted)
     {
         if (Unknown.In(left, right) is { } unknown) return unknown;
+        if (left is SymbolicNumber || right is SymbolicNumber) return SymbolicArithmetic.Binary(kind, left, right, isChecked, isLifted);
         if (isLifted && (left is null || right is null)) return LiftedNull(kind, left, right);
         if (left is string || right is string) return Texts(kind, left, right);
         if (left is null || right is null) return Objects(kind, left, right);
@@ -53,6 +54,7 @@ public static partial class Arithmetic
     public static object? Unary(UnaryOperatorKind kind, object? operand, bool isChecked)
     {
         if (operand is Unknown or null) return operand;
+        if (operand is SymbolicNumber symbolic && kind != UnaryOperatorKind.Hat) return SymbolicArithmetic.Unary(kind, symbolic, isChecked);
         if (kind == UnaryOperatorKind.Hat) return new IndexValue(Conversions.ToInt32(operand), IsFromEnd: true);
 
         // Enums below int have the operators of int and keep their size; numbers below int were promoted by the compiler.
@@ -99,6 +101,7 @@ public static partial class Arithmetic
     public static object? Increment(object? value, int delta, bool isChecked)
     {
         if (value is Unknown or null) return value;
+        if (value is SymbolicNumber symbolic) return SymbolicArithmetic.Increment(symbolic, delta, isChecked);
         try
         {
             return value switch
@@ -127,6 +130,7 @@ public static partial class Arithmetic
     public static bool AreEqual(object? left, object? right)
     {
         if (left is null || right is null) return left is null && right is null;
+        if (left is SymbolicNumber || right is SymbolicNumber) return SymbolicArithmetic.Binary(Kind.Equals, left, right, false, false) is true;
         if (left.GetType() != right.GetType() && Conversions.IsNumber(left) && Conversions.IsNumber(right)) (left, right) = Promote(left, right);
 
         // Equals holds for two NaN; == does not.

@@ -15,6 +15,7 @@ public static class Conversions
         if (target.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return value is null ? null : Convert(value, ((INamedTypeSymbol)target).TypeArguments[0], isChecked, out handled);
         if (target is INamedTypeSymbol { EnumUnderlyingType: { } underlying }) target = underlying;
+        if (value is SymbolicNumber symbolic) return SymbolicArithmetic.Convert(symbolic, target, isChecked, out handled);
         if (target is INamedTypeSymbol { IsTupleType: true } tuple && value is TupleValue items) return ConvertItems(items, tuple, isChecked, out handled);
         if (IsPrimitive(target.SpecialType) && value is null) throw NoValue();
         if (value is not null && IsPrimitive(target.SpecialType) && (IsNumber(value) || value is bool)) return ConvertTo(value, target.SpecialType, isChecked);
@@ -34,6 +35,7 @@ public static class Conversions
     /// <summary>Converts a number or bool to a primitive type.</summary>
     public static object ConvertTo(object value, SpecialType target, bool isChecked)
     {
+        value = SymbolicNumber.Plain(value)!;
         try
         {
             return target switch
@@ -81,7 +83,7 @@ public static class Conversions
     }
 
     public static bool IsNumber(object? value) =>
-        value is int or long or float or double or byte or sbyte or short or ushort or uint or ulong or char or decimal;
+        value is int or long or float or double or byte or sbyte or short or ushort or uint or ulong or char or decimal or SymbolicNumber;
 
     /// <summary>bool, char and every number with an operator in C#.</summary>
     public static bool IsPrimitive(SpecialType type) =>
@@ -96,9 +98,9 @@ public static class Conversions
         SpecialType.System_Byte => value is byte,
         SpecialType.System_Int16 => value is short,
         SpecialType.System_UInt16 => value is ushort,
-        SpecialType.System_Int32 => value is int,
+        SpecialType.System_Int32 => value is int or SymbolicNumber { IsLong: false },
         SpecialType.System_UInt32 => value is uint,
-        SpecialType.System_Int64 or SpecialType.System_IntPtr => value is long,
+        SpecialType.System_Int64 or SpecialType.System_IntPtr => value is long or SymbolicNumber { IsLong: true },
         SpecialType.System_UInt64 or SpecialType.System_UIntPtr => value is ulong,
         SpecialType.System_Single => value is float,
         SpecialType.System_Double => value is double,
@@ -233,6 +235,7 @@ public static class Conversions
         ushort a => (long)a,
         uint a => (long)a,
         char a => (long)a,
+        SymbolicNumber a => a.Number.Value,
         _ => throw new InvalidCastException(),
     };
 

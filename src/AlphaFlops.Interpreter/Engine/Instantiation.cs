@@ -32,10 +32,11 @@ internal static class Instantiation
         if (!entry.IsRun || entry.Inputs is null) return values;
         var taken = new HashSet<int>(entry.Arguments.Select((_, i) => EntryArguments.Ordinal(method, entry.Arguments, i)));
         var free = method.Parameters.Where(parameter => !taken.Contains(parameter.Ordinal)).ToArray();
-        for (var i = 0; i < Math.Min(free.Length, entry.Inputs.Count); i++)
+        var inputs = machine.Adopt(entry.Inputs);
+        for (var i = 0; i < Math.Min(free.Length, inputs.Count); i++)
         {
-            if (entry.Inputs[i] is TensorType type) values[free[i].Ordinal] = machine.Tracer.NewTensor(type);
-            else if (EntryArguments.TryConvert(entry.Inputs[i], free[i].Type, out var value)) values[free[i].Ordinal] = value;
+            if (inputs[i] is TensorType type) values[free[i].Ordinal] = machine.Tracer.NewTensor(type);
+            else if (EntryArguments.TryConvert(inputs[i], free[i].Type, out var value)) values[free[i].Ordinal] = value;
         }
 
         return values;

@@ -52,7 +52,18 @@ public sealed class Invoker(Machine machine)
 
         if (receiver is ObjectValue { Base: { } inner } && DotnetIntrinsics.IsMember(method, inner)) receiver = inner;
         var intrinsic = machine.Program.Intrinsic(method, receiver);
-        if (intrinsic is not null) return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
+        if (intrinsic is not null)
+        {
+            if (machine.Symbols is not null)
+            {
+                if (SymbolicArithmetic.Extreme(method, arguments) is { } extreme) return extreme;
+                arguments = SymbolicArithmetic.Arguments(method, receiver, arguments);
+                receiver = SymbolicNumber.Plain(receiver);
+            }
+
+            return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
+        }
+
         return Lost(External(method, arguments, site), method, caller, site);
     }
 
@@ -122,7 +133,7 @@ public sealed class Invoker(Machine machine)
         if (setter is not null) Invoke(setter, receiver, [.. arguments, value], frame, site);
 
         // What is returned by reference is written through: a span's element, or a place of the user's that is not followed.
-        else if (receiver is not SpanValue span || !SpanIntrinsics.TryWrite(span, arguments, value))
+        else if (receiver is not SpanValue span || !SpanIntrinsics.TryWrite(span, [.. arguments.Select(SymbolicNumber.Plain)], value))
             machine.Tracer.Note(new Unknown($"what is written to '{site.Syntax}' is not followed", machine.PlaceOf(site)));
     }
 

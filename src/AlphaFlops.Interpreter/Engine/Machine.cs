@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,6 +13,10 @@ namespace AlphaFlops.Interpreter.Engine;
 /// its parts: calls, objects, statics, the tracer.</summary>
 public sealed class Machine
 {
+    private readonly HashSet<SyntaxTree> _read = [];
+
+    private SyntaxTree? _lastRead;
+
     public Machine(Program program, CancellationToken cancellation)
     {
         Program = program;
@@ -48,6 +53,25 @@ public sealed class Machine
     /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
     public bool EvaluatesRepeats { get; init; }
 
+    /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
+    public IReadOnlyCollection<SyntaxTree> Read => _read;
+
+    /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
+    public SymbolSpace? Symbols { get; private set; }
+
+    /// <summary>The storage from which on tensors may follow from named dimensions.</summary>
+    public int FirstOfForward { get; private set; }
+
+    /// <summary>Inputs with named dimensions in them as this evaluation's own.</summary>
+    public IReadOnlyList<object?> Adopt(IReadOnlyList<object?> inputs)
+    {
+        var named = inputs.OfType<TensorType>().SelectMany(type => type.Shape).FirstOrDefault(dim => dim.Formula is not null).Formula;
+        if (named is null) return inputs;
+        var symbols = Symbols = new SymbolSpace(named.Values);
+        FirstOfForward = Tracer.NewTensor(new TensorType(DType.Bool, Shape.Scalar)).Storage;
+        return [.. inputs.Select(input => input is TensorType type ? symbols.Adopt(type) : input)];
+    }
+
     /// <summary>The operation evaluated last: where an exception without a place of its own arose.</summary>
     public IOperation? Current { get; private set; }
 
@@ -57,6 +81,7 @@ public sealed class Machine
         if ((Steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Current = operation;
+        Reads(operation.Syntax.SyntaxTree);
 
         var constant = operation.ConstantValue;
         if (constant.HasValue) return constant.Value;
@@ -98,6 +123,14 @@ public sealed class Machine
         var target = frame.Resolve(type);
         if (IsUnboxing(operation, target) && IsScalar(value)) return Conversions.Unbox(value, target);
         return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;
+    }
+
+    /// <summary>The answer depends on this file's code, or says where something in it stands.</summary>
+    public void Reads(SyntaxTree tree)
+    {
+        if (ReferenceEquals(tree, _lastRead)) return;
+        _lastRead = tree;
+        _read.Add(tree);
     }
 
     public SourcePlace PlaceOf(IOperation operation) => Program.PlaceOf(operation.Syntax);

@@ -8,7 +8,7 @@ namespace AlphaFlops.Interpreter.Engine;
 /// <summary>Finds what a model holds in fields but never registers. What lies below an unregistered module is not named again.</summary>
 internal sealed class UnregisteredSearch
 {
-    private readonly Program _program;
+    private readonly Machine _machine;
 
     private readonly HashSet<ModuleValue> _registered = new(ByReference.Instance);
 
@@ -16,9 +16,9 @@ internal sealed class UnregisteredSearch
 
     private readonly List<UnregisteredState> _found = [];
 
-    private UnregisteredSearch(IEnumerable<(string Path, ModuleValue Module)> descendants, Program program)
+    private UnregisteredSearch(IEnumerable<(string Path, ModuleValue Module)> descendants, Machine machine)
     {
-        _program = program;
+        _machine = machine;
         foreach (var (_, module) in descendants)
         {
             _registered.Add(module);
@@ -28,9 +28,9 @@ internal sealed class UnregisteredSearch
     }
 
     /// <param name="descendants">Of the model.</param>
-    public static IReadOnlyList<UnregisteredState> In(IEnumerable<(string Path, ModuleValue Module)> descendants, Program program)
+    public static IReadOnlyList<UnregisteredState> In(IEnumerable<(string Path, ModuleValue Module)> descendants, Machine machine)
     {
-        var search = new UnregisteredSearch(descendants, program);
+        var search = new UnregisteredSearch(descendants, machine);
         foreach (var module in search._registered) search.Look(module);
         return [.. search._found.Distinct()];
     }
@@ -64,6 +64,10 @@ internal sealed class UnregisteredSearch
 
     private static string NameOf(IFieldSymbol field) => field.AssociatedSymbol?.Name ?? field.Name;
 
-    private SourcePlace? PlaceOf(IFieldSymbol field) =>
-        ((ISymbol?)field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax ? _program.PlaceOf(syntax) : null;
+    private SourcePlace? PlaceOf(IFieldSymbol field)
+    {
+        if (((ISymbol?)field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
+        _machine.Reads(syntax.SyntaxTree);
+        return _machine.Program.PlaceOf(syntax);
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class Joining(Unknown cause)
         {
             (Unknown, _) => x,
             (_, Unknown) => y,
-            (TensorValue a, TensorValue b) when a.Type.Equals(b.Type) => Tensor(a, b),
+            (TensorValue a, TensorValue b) when Comparison.AreSame(a.Type, b.Type) => Tensor(a, b),
             (TupleValue a, TupleValue b) when a.Items.Count == b.Items.Count => new TupleValue([.. a.Items.Zip(b.Items, Value)]),
             (ArrayValue a, ArrayValue b) when IsFresh(a, b) => new ArrayValue([.. a.Elements.Zip(b.Elements, Value)], a.ElementType, a.Lengths),
             (ListValue a, ListValue b) when a.Lost is null && b.Lost is null && a.Elements.Count == b.Elements.Count => new ListValue(a.Elements.Zip(b.Elements, Value)),

@@ -46,6 +46,7 @@ internal static class Indexing
         short number => number,
         ushort number => number,
         char number => number,
+        SymbolicNumber number => number.Number.Value,
         _ => -1,
     };
 }

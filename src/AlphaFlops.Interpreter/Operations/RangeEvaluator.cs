@@ -17,5 +17,5 @@ internal sealed class RangeEvaluator : Evaluator<IRangeOperation>
             : new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation));
     }
 
-    private static object? Bound(object? value) => value is int number ? new IndexValue(number, false) : value;
+    private static object? Bound(object? value) => value is int or SymbolicNumber ? new IndexValue(SymbolicNumber.Integer(value)!.Value, false) : value;
 }

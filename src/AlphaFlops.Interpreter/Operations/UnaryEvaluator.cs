@@ -13,7 +13,7 @@ internal sealed class UnaryEvaluator : Evaluator<IUnaryOperation>
         if (operand is Unknown unknown) return operation.OperatorMethod is null ? unknown : frame.Machine.Invoker.Lost(unknown, operation.OperatorMethod, frame, operation);
         if (operation.OperatorMethod is not null) return frame.Machine.Invoker.Invoke(operation.OperatorMethod, null, [operand], frame, operation);
         if (operation.OperatorKind == UnaryOperatorKind.Hat)
-            return operand is int value ? new IndexValue(value, true) : new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation));
+            return operand is int or SymbolicNumber ? new IndexValue(SymbolicNumber.Integer(operand)!.Value, true) : new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation));
         return Arithmetic.Unary(operation.OperatorKind, operand, operation.IsChecked);
     }
 }

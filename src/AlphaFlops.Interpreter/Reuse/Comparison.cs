@@ -2,6 +2,7 @@ using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Reuse;
@@ -21,7 +22,11 @@ internal abstract class Comparison
             (object?[] a, object?[] b) => Same(a, b),
             (MutableValue.Contents a, MutableValue.Contents b) => Equals(a.Lost, b.Lost) && Same(a.Items, b.Items),
             (TupleValue a, TupleValue b) => Same(a.Items, b.Items),
-            (TensorValue.State a, TensorValue.State b) => a.Equals(b),
+            (TensorValue.State a, TensorValue.State b) => a.IsParameter == b.IsParameter && a.IsModelState == b.IsModelState && AreSame(a.Type, b.Type),
+            (TensorType a, TensorType b) => AreSame(a, b),
+            (Dim a, Dim b) => AreSame(a, b),
+            (SymbolicNumber a, SymbolicNumber b) => a.IsLong == b.IsLong && AreSame(a.Number, b.Number),
+            (SymbolicNumber, _) or (_, SymbolicNumber) => false,
             (TensorElements.Known a, TensorElements.Known b) => a.IsSame(b),
             (ModuleContents a, ModuleContents b) => Same(a, b),
             (ObjectValue.Fields a, ObjectValue.Fields b) => Same(a.Pairs, b.Pairs),
@@ -40,8 +45,20 @@ internal abstract class Comparison
     // What is one of a kind, as the mark of an empty place. Anything else may refer to values that change.
     private static bool HasContents(object value) => value.GetType() != typeof(object);
 
+    /// <summary>The same type, also for other sizes of the named dimensions: comparing them as the program does would assume something of these.</summary>
+    public static bool AreSame(TensorType x, TensorType y)
+    {
+        if (ReferenceEquals(x, y)) return true;
+        if (x.DType != y.DType || x.Rank != y.Rank) return false;
+        for (var i = 0; i < x.Rank; i++)
+            if (!AreSame(x.Shape[i], y.Shape[i])) return false;
+        return true;
+    }
+
+    private static bool AreSame(Dim x, Dim y) => x.Witness == y.Witness && (x.Formula is null ? y.Formula is null : x.Formula.Equals(y.Formula));
+
     /// <summary>A value that never changes and refers to nothing that does.</summary>
-    public static bool IsPlain(object value) => value is IConvertible or Shapes.Dim or Shapes.TensorType or Unknown or IndexValue or RangeValue or InertValue or TypeValue or TensorIndexKind or ComparerValue;
+    public static bool IsPlain(object value) => value is IConvertible or Dim or TensorType or Unknown or IndexValue or RangeValue or InertValue or TypeValue or TensorIndexKind or ComparerValue;
 
     private bool Same(IReadOnlyList<object?> x, IReadOnlyList<object?> y)
     {

@@ -6,7 +6,7 @@ public sealed class ValueComparer : IEqualityComparer<object?>
 {
     public static ValueComparer Instance { get; } = new();
 
-    public new bool Equals(object? x, object? y) => object.Equals(x, y);
+    public new bool Equals(object? x, object? y) => y is SymbolicNumber && x is not SymbolicNumber ? y.Equals(x) : object.Equals(x, y);
 
     public int GetHashCode(object? obj) => obj?.GetHashCode() ?? 0;
 }

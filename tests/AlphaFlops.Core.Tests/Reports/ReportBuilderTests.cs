@@ -19,7 +19,7 @@ public class ReportBuilderTests
         var cost = CostModel.Compute(trace.Build(), PublishedProfile.Value, training: false);
         var facts = new ModelFacts { Name = "Net", Type = "My.Net", Place = TraceBuilder.Place(9), Inputs = ["float32[3]"], IsTraining = true };
 
-        var report = ReportBuilder.Build(facts, cost, PublishedProfile.Value, Budget.Empty.With(Metric.Macs, 10));
+        var report = ReportBuilder.Build(facts, cost, PublishedProfile.Value, new Budget([new(Metric.Macs, 10)]));
         Assert.Equal(("Net", "My.Net", "Model.cs", 9, "train", false), (report.Name, report.Type, report.File, report.Line, report.Mode, report.Complete));
         Assert.Equal((15, 30, 15), (report.Macs, report.Flops, report.Parameters));
         Assert.Equal(new ProfileReport(PublishedProfile.Value.Name, "Quadro T2000", false), report.Profile);

@@ -32,7 +32,13 @@ internal static class Samples
             Layer("layer1.0.conv2", "conv2d", macs: 115_605_504, alphaFlops: 0.1834e9, parameters: 36864, line: 41),
             Layer("layer1.0.relu", "relu", macs: 0, alphaFlops: 0, parameters: 0, line: 44),
         ],
-        Budget = [new("macs", 4.5e9, 4089184256, false), new("alphaFlops", 1e9, 1.31e9, true)],
+        Budget =
+        [
+            new("macs", 4.5e9, 4089184256, false),
+            new("alphaFlops", 1e9, 1.31e9, true),
+            new("parameters", 30e3, 36864, true) { IsError = true, Layers = "layer1.*", Module = "layer1.0" },
+        ],
+        Memory = [new(3_813_376, 0), new(9_633_792, 2)],
         Profile = Published,
     };
 

@@ -20,6 +20,8 @@ public static class CoreValues
                 return value;
             case Unknown unknown:
                 return new Arguments.UnknownValue(unknown, IsNumber(type));
+            case SymbolicNumber symbolic when EnumType(type) is null:
+                return symbolic.Number;
             case TensorValue tensor:
                 tensors.Add(tensor);
                 return tensor.Type;
@@ -45,6 +47,10 @@ public static class CoreValues
         if (value is ulong large && large > long.MaxValue) return (double)large;
         return (Dim)Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>An integer of the program as a dimension.</summary>
+    public static Dim Size(object? value) =>
+        SymbolicNumber.Integer(value) ?? Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 
     public static DType? DTypeOf(object? value) =>
         value is IConvertible and not string && Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) is var number

@@ -147,9 +147,23 @@ public static class ModuleMembers
         var module = Self(call);
         if (call.Method.MethodKind == MethodKind.PropertySet) return SetProperty(property.Name, module, call);
         return module.Parameters.Find(property.Name) ?? module.Buffers.Find(property.Name)
-            ?? (module.Settings.TryGetValue(property.Name, out var setting) && !IsFlagForTensor(property, setting) ? setting
+            ?? (module.Settings.TryGetValue(property.Name, out var setting) && !IsFlagForTensor(property, setting) ? Setting(property, setting, call)
             : TorchTypes.IsTensor(property.Type) ? null
             : call.Unknown($"'{module.Type.Name}.{property.Name}' is not understood"));
+    }
+
+    // Factories take one size for all dimensions, or a tuple; kernel_size, stride, padding and dilation are arrays all the same.
+    private static object? Setting(IPropertySymbol property, object? setting, Call call)
+    {
+        if (property.Type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Int64 } array || setting is ArrayValue) return setting;
+        var type = Self(call).Type.Name;
+        return setting switch
+        {
+            TupleValue tuple => new ArrayValue([.. tuple.Items], array.ElementType),
+            int or long when type[type.Length - 1] == 'd' && type[type.Length - 2] is >= '1' and <= '3' and var digit =>
+                new ArrayValue([.. Enumerable.Repeat<object?>(setting is int size ? size : (long)setting, digit - '0')], array.ElementType),
+            _ => call.Unknown($"'{type}.{property.Name}' is not understood"),
+        };
     }
 
     // Conv2d's `bias: false` is a setting; its property bias is then no tensor.

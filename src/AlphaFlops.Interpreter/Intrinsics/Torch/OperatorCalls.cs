@@ -18,7 +18,7 @@ public static class OperatorCalls
         if (call.Receiver is TensorValue self) arguments.Set("input", CoreValues.Of(self, null, tensors));
         foreach (var parameter in call.Method.Parameters)
             arguments.Set(parameter.Name, CoreValues.Of(call.Arguments[parameter.Ordinal], parameter.Type, tensors));
-        if (call.Argument("repeats") is TensorValue repeats && TensorData.Read(repeats) is { } counts)
+        if (call.Argument("repeats") is TensorValue repeats && TensorData.Take(repeats, call.Machine) is { } counts)
             arguments.Set("repeats", counts.Select(count => (object?)(Dim)(long)count).ToArray());
 
         // add_ and the like change their first tensor and give it back, and so does relu(x, inplace: true).
@@ -60,7 +60,7 @@ public static class OperatorCalls
         }
         catch (ShapeException shape)
         {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true };
+            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
         }
         catch (OverflowException)
         {

@@ -20,11 +20,22 @@ internal static class TensorData
     /// <summary>Values that are there.</summary>
     public static TensorElements Given(IEnumerable<double> values, DType dtype) => new([], _ => Cast(values, dtype));
 
+    /// <summary>The values of a tensor as numbers of the program. What was made while named dimensions were there may follow from them, in a way
+    /// that is not kept.</summary>
+    public static IReadOnlyList<double>? Take(TensorValue tensor, Machine machine)
+    {
+        var values = Read(tensor);
+        if (values is not null && (tensor.Storage >= machine.FirstOfForward || !tensor.Type.Shape.IsPlain)) HideFormulas(machine);
+        return values;
+    }
+
+    private static void HideFormulas(Machine machine) => machine.Symbols?.Hide("the values of a tensor");
+
     /// <summary>The values of an operator's result, or null where they do not follow from known ones.</summary>
     /// <param name="operands">What is computed on, in order: the receiver or first argument first.</param>
     public static TensorElements? Of(Operator op, Arguments arguments, IReadOnlyList<object?> operands, TensorType type)
     {
-        if (type.Shape.Elements.Value is 0 or > KeptElements) return null;
+        if (type.Shape.Elements.Witness is 0 or > KeptElements) return null;
         try
         {
             if (Created(op.Name, arguments, type) is { } created) return Given(created, type.DType);
@@ -67,7 +78,7 @@ internal static class TensorData
 
     private static IEnumerable<double>? Created(string op, Arguments a, TensorType type)
     {
-        var count = (int)type.Shape.Elements.Value;
+        var count = (int)type.Shape.Elements.Witness;
         switch (op)
         {
             case "zeros" or "zeros_like" or "new_zeros":
@@ -94,7 +105,7 @@ internal static class TensorData
             yield return i < count / 2 || count == 1 ? (float)(start + step * i) : (float)(end - step * (count - i - 1));
     }
 
-    private static double? Number(Arguments a, string names) => a.Find(names) is double or Dim or bool ? a.OptionalDouble(names) : null;
+    private static double? Number(Arguments a, string names) => a.Find(names) is Dim dim ? dim.Witness : a.Find(names) is double or bool ? a.OptionalDouble(names) : null;
 
     private static Rule? Computed(string op, Arguments a, IReadOnlyList<object?> operands, TensorType type, Sources sources)
     {
@@ -104,8 +115,8 @@ internal static class TensorData
         if (operands.OfType<TensorValue>().Any(operand => operand.Data is null)) return null;
         if (a.OptionalDouble("decimals") is null or 0 && ElementFunctions.Unary.TryGetValue(op, out var unary))
             return Spread(operands[0], type.Shape, sources) is { } argument ? values => argument(values)?.Select(unary) : null;
-        if (operands[0] is TensorValue all && type.Shape.Elements.Value == 1 && operands.OfType<TensorValue>().Count() == 1
-            && ElementFunctions.Reduction.TryGetValue(op, out var reduction) && all.Type.Shape.Elements.Value > 0 && sources.Of(all) is { } whole)
+        if (operands[0] is TensorValue all && type.Shape.Elements.Witness == 1 && operands.OfType<TensorValue>().Count() == 1
+            && ElementFunctions.Reduction.TryGetValue(op, out var reduction) && all.Type.Shape.Elements.Witness > 0 && sources.Of(all) is { } whole)
             return values => whole(values) is { } reduced ? [reduction(reduced)] : null;
         if (operands.Count < 2 || a.Has("rounding_mode") || a.Has("alpha") && a.OptionalDouble("alpha") != 1) return null;
         if (!ElementFunctions.Binary.TryGetValue(op, out var binary) && !ElementFunctions.Binary.TryGetValue(op == "max" ? "maximum" : op == "min" ? "minimum" : "", out binary)) return null;
@@ -118,34 +129,34 @@ internal static class TensorData
     // The operand's elements at every place of the result; null when they are not known.
     private static Rule? Spread(object? operand, Shape shape, Sources sources)
     {
-        var count = (int)shape.Elements.Value;
+        var count = (int)shape.Elements.Witness;
         if (operand is IConvertible and not string)
         {
-            var number = operand is bool flag ? flag ? 1.0 : 0 : Conversions.ToDouble(operand);
+            var number = operand is bool flag ? flag ? 1.0 : 0 : Conversions.ToDouble(operand is SymbolicNumber symbolic ? symbolic.Witness : operand);
             return _ => Enumerable.Repeat(number, count);
         }
 
         if (operand is not TensorValue tensor || sources.Of(tensor) is not { } read) return null;
         var from = tensor.Type.Shape;
-        if (from.Rank > shape.Rank && from.Elements.Value is not 1 && from.Elements.Value != count) return null;
+        if (from.Rank > shape.Rank && from.Elements.Witness is not 1 && from.Elements.Witness != count) return null;
         return values => read(values) is { } known ? known.Count == count ? known : Broadcast(known, from, shape) : null;
     }
 
     private static double[]? Broadcast(IReadOnlyList<double> values, Shape from, Shape to)
     {
-        if (from.Rank > to.Rank) return values.Count == 1 ? [.. Enumerable.Repeat(values[0], (int)to.Elements.Value)] : null;
-        var result = new double[to.Elements.Value];
+        if (from.Rank > to.Rank) return values.Count == 1 ? [.. Enumerable.Repeat(values[0], (int)to.Elements.Witness)] : null;
+        var result = new double[to.Elements.Witness];
         for (var i = 0; i < result.Length; i++)
         {
             long rest = i, offset = 0, stride = 1;
             for (var axis = to.Rank - 1; axis >= 0; axis--)
             {
-                var at = rest % to[axis].Value;
-                rest /= to[axis].Value;
+                var at = rest % to[axis].Witness;
+                rest /= to[axis].Witness;
                 var own = axis - (to.Rank - from.Rank);
                 if (own < 0) continue;
-                if (from[own].Value > 1) offset += at * stride;
-                stride *= from[own].Value;
+                if (from[own].Witness > 1) offset += at * stride;
+                stride *= from[own].Witness;
             }
 
             result[i] = values[(int)offset];
@@ -166,17 +177,17 @@ internal static class TensorData
     }
 
     /// <summary>x[…] with numbers and whole slices on the first axes: a block of the elements.</summary>
-    public static TensorElements? Part(TensorValue tensor, IReadOnlyList<object?> indices, TensorType type)
+    public static TensorElements? Part(TensorValue tensor, IReadOnlyList<object?> indices, TensorType type, Machine machine)
     {
-        if (type.Shape.Elements.Value is 0 or > KeptElements || Of(tensor) is not { } elements) return null;
+        if (type.Shape.Elements.Witness is 0 or > KeptElements || Of(tensor) is not { } elements) return null;
         var shape = tensor.Type.Shape;
         IEnumerable<int> offsets = [0];
         for (var axis = 0; axis < shape.Rank; axis++)
         {
-            var size = (int)shape[axis].Value;
+            var size = (int)shape[axis].Witness;
             var positions = axis >= indices.Count ? Enumerable.Range(0, size) : indices[axis] switch
             {
-                Dim at => [(int)(at.Value < 0 ? at.Value + size : at.Value)],
+                Dim at => [(int)(at.Witness < 0 ? at.Witness + size : at.Witness)],
                 Subscripts.Slice slice => Positions(slice, size),
                 _ => null,
             };
@@ -185,6 +196,7 @@ internal static class TensorData
             offsets = offsets.SelectMany(offset => kept.Select(position => offset * size + position));
         }
 
+        if (indices.Any(index => index is Dim { Formula: not null } or Subscripts.Slice { Start.Formula: not null })) HideFormulas(machine);
         return indices.Count <= shape.Rank ? new TensorElements([elements], values => values[0] is { } known ? offsets.Select(offset => known[offset]).ToArray() : null) : null;
     }
 
@@ -192,9 +204,9 @@ internal static class TensorData
     {
         var start = Bound(slice.Start, 0);
         var stop = Bound(slice.Stop, size);
-        for (var i = start; i < stop; i += Math.Max(1, (int)Math.Min(size + 1L, slice.Step?.Value ?? 1))) yield return i;
+        for (var i = start; i < stop; i += Math.Max(1, (int)Math.Min(size + 1L, slice.Step?.Witness ?? 1))) yield return i;
 
-        int Bound(Dim? bound, int open) => bound is not { } at ? open : (int)Math.Max(0, Math.Min(size, at.Value < 0 ? at.Value + size : at.Value));
+        int Bound(Dim? bound, int open) => bound is not { } at ? open : (int)Math.Max(0, Math.Min(size, at.Witness < 0 ? at.Witness + size : at.Witness));
     }
 
     /// <summary>Elements from the elements of <see cref="Sources"/>.</summary>

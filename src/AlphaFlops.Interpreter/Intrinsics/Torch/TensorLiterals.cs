@@ -22,7 +22,7 @@ public static class TensorLiterals
             if (parameter.Ordinal > 0 && value is Unknown open && parameter.Name is "dtype" or "dimensions" or "shape") return open;
             if (CoreValues.Of(value, parameter.Type, []) is DType given) dtype = given;
             if (parameter.Ordinal > 0 && parameter.Name is "dimensions" or "shape" && Sequences.Of(value) is { } given2)
-                dims.AddRange(given2.Select(dim => (Dim)Convert.ToInt64(dim, System.Globalization.CultureInfo.InvariantCulture)));
+                dims.AddRange(given2.Select(dim => CoreValues.Size(dim)));
         }
 
         var elements = new List<object?>();
@@ -63,7 +63,7 @@ public static class TensorLiterals
 
     private static bool IsNumber(object? value) => value is IConvertible and not string;
 
-    private static double Number(object? value) => value is char c ? c : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+    private static double Number(object? value) => value is char c ? c : value is SymbolicNumber symbolic ? symbolic.Number.Witness : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static DType TypeOf(object? element, ITypeSymbol declared) => element switch
     {
@@ -71,8 +71,8 @@ public static class TensorLiterals
         byte => DType.UInt8,
         sbyte => DType.Int8,
         short => DType.Int16,
-        int => DType.Int32,
-        long => DType.Int64,
+        int or SymbolicNumber => DType.Int32,
+        long or SymbolicNumber { IsLong: true } => DType.Int64,
         float => DType.Float32,
         double => DType.Float64,
         _ => Declared(declared),

@@ -14,9 +14,9 @@ public static class TensorMembers
     private static readonly IntrinsicSet Members = new()
     {
         ["get_shape", "size"] = Size,
-        ["IntShape"] = call => new ArrayValue(Self(call).Type.Shape.Select(dim => (object?)checked((int)dim.Value)).ToArray()),
+        ["IntShape"] = call => new ArrayValue(Self(call).Type.Shape.Select(dim => (object?)SymbolicNumber.Of(dim, isLong: false)).ToArray()),
         ["get_ndim", "dim", "get_Dimensions"] = call => (long)Self(call).Type.Rank,
-        ["numel", "get_NumberOfElements"] = call => Self(call).Type.Shape.Elements.Value,
+        ["numel", "get_NumberOfElements"] = call => SymbolicNumber.Of(Self(call).Type.Shape.Elements, isLong: true),
         ["element_size", "get_ElementSize"] = call => (long)Self(call).Type.DType.Size(),
         ["get_dtype"] = call => (sbyte)Self(call).Type.DType,
         ["is_floating_point"] = call => Self(call).Type.DType.IsFloatingPoint(),
@@ -36,7 +36,7 @@ public static class TensorMembers
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
         ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
-        ["data"] = call => TensorData.Read(Self(call)) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
+        ["data"] = call => TensorData.Take(Self(call), call.Machine) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
         ["get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
         ["get_T"] = call => Apply("t", call),
         ["get_H"] = call => Apply("t", call),
@@ -65,11 +65,11 @@ public static class TensorMembers
     private static object? Size(Call call)
     {
         var shape = Self(call).Type.Shape;
-        if (call.Arguments.Length == 0) return new ArrayValue(shape.Select(dim => (object?)dim.Value).ToArray());
+        if (call.Arguments.Length == 0) return new ArrayValue(shape.Select(dim => (object?)SymbolicNumber.Of(dim, isLong: true)).ToArray());
         if (call.Arguments[0] is Unknown unknown) return unknown;
         try
         {
-            return shape[System.Convert.ToInt32(call.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)].Value;
+            return SymbolicNumber.Of(shape[System.Convert.ToInt32(call.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)], isLong: true);
         }
         catch (ShapeException shapeError)
         {
@@ -104,7 +104,7 @@ public static class TensorMembers
         var tensors = new List<TensorValue>();
         var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Indices(call.Arguments, tensors));
         var result = OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
-        if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type);
+        if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type, call.Machine);
         return result;
     }
 
@@ -130,7 +130,7 @@ public static class TensorMembers
         SliceValue slice => Unknown.In(slice.Start, slice.Stop, slice.Step) is { } unknown
             ? new Arguments.UnknownValue(unknown)
             : new Subscripts.Slice(Bound(slice.Start), Bound(slice.Stop), Bound(slice.Step)),
-        RangeValue range => new Subscripts.Slice(Bound(range.Start), range.End is { IsFromEnd: true, Value: 0 } ? null : Bound(range.End), null),
+        RangeValue range => new Subscripts.Slice(Bound(range.Start), range.End is { IsFromEnd: true, Position: { Formula: null, Witness: 0 } } ? null : Bound(range.End), null),
         IndexValue at => Bound(at),
         TupleValue { Items: [var start, var stop] } => new Subscripts.Slice(Bound(start), Bound(stop), null),
         _ => CoreValues.Of(index, null, tensors),
@@ -139,13 +139,13 @@ public static class TensorMembers
     private static Dim? Bound(object? value) => value switch
     {
         null => null,
-        IndexValue index => index.IsFromEnd ? -index.Value : index.Value,
-        _ => (Dim)System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+        IndexValue index => index.IsFromEnd ? -index.Position : index.Position,
+        _ => CoreValues.Size(value),
     };
 
     private static object? Item(Call call)
     {
-        if (TensorData.Read(Self(call)) is not { Count: 1 } data) return RunTime(call);
+        if (TensorData.Take(Self(call), call.Machine) is not { Count: 1 } data) return RunTime(call);
         var type = call.Method.ReturnType;
         return type.Name == "Scalar" ? data[0] : TensorAccessors.Element(data[0], call.Caller.Resolve(type));
     }

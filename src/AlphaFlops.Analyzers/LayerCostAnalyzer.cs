@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
+using AlphaFlops.Analyzers.Resolution;
+using AlphaFlops.Analyzers.Rules;
+using AlphaFlops.Analyzers.Session;
+using AlphaFlops.Interpreter;
+using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AlphaFlops.Analyzers;
+
+/// <summary>AF1020. An analyzer of its own, because the compiler runs none whose rules are all off: what nobody asks for costs nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LayerCostAnalyzer : DiagnosticAnalyzer
+{
+    private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
+
+    public LayerCostAnalyzer()
+        : this(new TraceCache().For)
+    {
+    }
+
+    internal LayerCostAnalyzer(Func<Compilation, Func<Entry, CancellationToken, Trace>> evaluator) => _evaluator = evaluator;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.LayerCost];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (TorchSharpTypes.TryCreate(start.Compilation) is not { } torchSharp) return;
+            var session = new AnalysisSession(start.Compilation, torchSharp, start.Options, _evaluator(start.Compilation));
+            start.RegisterSymbolAction(symbol => Analyze(symbol, session), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, AnalysisSession session)
+    {
+        foreach (var model in session.ModelsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        {
+            if (session.Evaluate(model, context.CancellationToken) is not { } result) continue;
+            foreach (var diagnostic in LayerCostRule.Check(result, session)) context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using AlphaFlops.Shapes;
+
+namespace AlphaFlops.Analyzers.Session;
+
+/// <summary>Values for named dimensions that the user gave none. Formulas do not depend on them, but whether a model runs at all may: code asks for
+/// multiples of a patch, for squares, for no more tokens than it has positions.</summary>
+internal static class SymbolChoice
+{
+    // A first dimension is mostly a batch; 6 is rarely anything else. 224 and 256 divide by what strides and patches divide by.
+    private static readonly (long First, long[] Others)[] Attempts = [(6, [224, 256, 96]), (6, [224]), (6, [32]), (1, [1]), (6, [512])];
+
+    /// <summary>The given values with one for each other name, the most telling choice first.</summary>
+    public static IEnumerable<Symbols> For(Symbols given, IReadOnlyList<(string Name, bool IsFirst)> names)
+    {
+        foreach (var (first, others) in Attempts)
+        {
+            var symbols = given;
+            var next = 0;
+            foreach (var (name, isFirst) in names)
+                if (symbols.TryAdd(name, isFirst ? first : others[next++ % others.Length], out var more, out _)) symbols = more;
+            yield return symbols;
+        }
+    }
+}
