@@ -17,6 +17,35 @@ public sealed class CallBlock(IReadOnlyList<TraceStep> steps)
         _ => 1,
     });
 
+    /// <summary>What it holds in memory, in calls: one that is repeated is there once.</summary>
+    public int Weight => Steps.Sum(step => step switch
+    {
+        Repetition { Renaming: null } first => first.Block.Weight,
+        Choice choice => choice.Branches.Sum(branch => branch.Weight),
+        _ => 1,
+    });
+
+    /// <summary>The same with other calls; what is shared stays shared.</summary>
+    internal CallBlock With(Func<OperatorCall, OperatorCall> call, Func<UnknownCost, UnknownCost> cause)
+    {
+        var known = new Dictionary<CallBlock, CallBlock>();
+        return Changed(this);
+
+        CallBlock Changed(CallBlock block)
+        {
+            if (!known.TryGetValue(block, out var changed)) known.Add(block, changed = new CallBlock([.. block.Steps.Select(Step)]));
+            return changed;
+        }
+
+        TraceStep Step(TraceStep step) => step switch
+        {
+            OperatorCall one => call(one),
+            Repetition repetition => repetition with { Block = Changed(repetition.Block) },
+            Choice choice => new Choice(cause(choice.Cause), [.. choice.Branches.Select(Changed)]),
+            _ => step,
+        };
+    }
+
     /// <summary>Goes through the calls in order.</summary>
     /// <param name="choose">The branches to go through.</param>
     internal void Visit(Names? names, Action<OperatorCall, Names?> visit, Func<Choice, IEnumerable<CallBlock>> choose)

@@ -49,7 +49,7 @@ public sealed record Trace
         UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
         return this with
         {
-            Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
+            Block = Block.With(call => call with { Place = Move(call.Place) }, unknown => Unknown(unknown)),
             Unknowns = [.. Unknowns.Select(Unknown)],
             Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
             Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],
