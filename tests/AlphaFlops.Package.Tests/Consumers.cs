@@ -95,7 +95,7 @@ internal static class Consumers
     }
 
     /// <summary>A module under the attribute, at <see cref="Line"/>.</summary>
-    private static string Annotated(string budget = "") => $"""
+    internal static string Annotated(string budget = "") => $"""
         using AlphaFlops;
         using TorchSharp;
         using static TorchSharp.torch;

@@ -99,10 +99,13 @@ public sealed class PackageFixture : IDisposable
         return Build(arguments);
     }
 
-    private BuildLog Build(params string[] arguments)
+    private BuildLog Build(params string[] arguments) => BuildIn(folder, arguments);
+
+    /// <summary>One command in a folder under this one.</summary>
+    internal BuildLog BuildIn(string directory, string[] arguments)
     {
         string log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
-        var (exitCode, output) = Cli.Run(folder, [.. arguments, "--nologo", "-bl:" + log]);
+        var (exitCode, output) = Cli.Run(directory, [.. arguments, "--nologo", "-bl:" + log]);
         Assert.True(File.Exists(log), output);
         return new BuildLog(exitCode, output, log);
     }

@@ -63,7 +63,8 @@ public sealed class FindTorchSharp : CalibrationTask
     {
         var copied = CopiedFiles.Select(Path).Where(IsNative).Where(IsOfThisMachine).Select(path => System.IO.Path.GetDirectoryName(path));
         return NativeDirectories.Take(NativeDirectories.Length - 1).Concat(copied).Concat(NativeDirectories.Skip(NativeDirectories.Length - 1))
-            .Where(directory => directory.Length > 0);
+            .Where(directory => directory.Length > 0)
+            .Select(directory => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ProjectFile), directory));
     }
 
     private static string Path(ITaskItem item) => item.GetMetadata("FullPath");

@@ -2,6 +2,7 @@ using System.Globalization;
 using AlphaFlops.Alpha;
 using AlphaFlops.Calibration.Fitting;
 using AlphaFlops.Calibration.Measurements;
+using AlphaFlops.Calibration.Reporting;
 using AlphaFlops.Operators;
 using Microsoft.Build.Framework;
 
@@ -18,6 +19,10 @@ public sealed class FitProfile : CalibrationTask
     /// <summary>The full path of the profile.</summary>
     [Required]
     public string Profile { get; set; } = "";
+
+    /// <summary>The full path of the folder for the report of the fit.</summary>
+    [Required]
+    public string ReportDirectory { get; set; } = "";
 
     public override bool Execute()
     {
@@ -45,6 +50,7 @@ public sealed class FitProfile : CalibrationTask
 
         foreach (var warning in result.Warnings) Warn(TaskIds.PoorFit, warning.Message, Profile);
         Write(result.Profile, set.Rows.Count);
+        if (!Log.HasLoggedErrors) WriteReport(result.Profile, set.Rows);
         return !Log.HasLoggedErrors;
     }
 
@@ -100,6 +106,23 @@ public sealed class FitProfile : CalibrationTask
         catch (Exception e) when (IsOfTheFileSystem(e))
         {
             Error(TaskIds.NotWritten, $"The profile '{Profile}' cannot be written; what was there is as it was. Make room, or set AlphaProfile to a file that this build may write. {e.Message}");
+        }
+    }
+
+    // The profile is there; without the report nothing is wrong with it.
+    private void WriteReport(Profile profile, IReadOnlyList<Measurement> measurements)
+    {
+        string name = new([.. profile.Name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')]);
+        string path = Path.Combine(ReportDirectory, $"calibration of {name}.html");
+        try
+        {
+            Directory.CreateDirectory(ReportDirectory);
+            AtomicFile.Write(path, CalibrationReport.Write(profile, measurements));
+            Say($"Measured against predicted: {path}");
+        }
+        catch (Exception e) when (IsOfTheFileSystem(e))
+        {
+            Say($"The report of the calibration cannot be written to '{path}'. {e.Message}");
         }
     }
 

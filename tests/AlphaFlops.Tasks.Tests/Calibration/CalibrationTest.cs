@@ -50,7 +50,7 @@ public abstract class CalibrationTest : IDisposable
 
     protected FitProfile Fit(params string[] files) => new()
     {
-        BuildEngine = Engine, ProjectFile = Profile, Profile = Profile, Measurements = [.. files.Select(file => new TaskItem(file))],
+        BuildEngine = Engine, ProjectFile = Profile, Profile = Profile, ReportDirectory = PathOf("reports"), Measurements = [.. files.Select(file => new TaskItem(file))],
     };
 
     /// <summary>A sweep of a few linear layers.</summary>

@@ -21,6 +21,7 @@ public sealed class FitProfileTests : CalibrationTest
         // The process takes 300 W whatever it does.
         Assert.InRange(profile.Power!.Watts, 290, 310);
         Assert.Contains(High, text => text.Contains("310 measurements", StringComparison.Ordinal));
+        Assert.Contains("<svg", File.ReadAllText(Assert.Single(Directory.GetFiles(PathOf("reports"), "*.html"))));
     }
 
     [Fact]
