@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlphaFlops.Reports;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
@@ -29,6 +30,9 @@ public sealed class WriteReport : Task
 
     public bool ShowSummary { get; set; } = true;
 
+    /// <summary>Grams of CO2e for a kilowatt-hour; empty where nobody asks.</summary>
+    public string CarbonIntensity { get; set; } = "";
+
     public override bool Execute()
     {
         if (CompilerLog.Read(ErrorLog, ProjectFile, Log) is not { Count: > 0 } models) return true;
@@ -42,8 +46,9 @@ public sealed class WriteReport : Task
     private void LogSummary(IReadOnlyList<ModelReport> models) =>
         Log.LogMessage(MessageImportance.High, "{0}", $"Model costs of {ProjectName}:\n{SummaryTable.Format(models).TrimEnd()}");
 
-    private void Write(IReadOnlyList<ModelReport> models)
+    private void Write(IReadOnlyList<ModelReport> withoutCarbon)
     {
+        var models = WithCarbon(withoutCarbon);
         Report report = new()
         {
             Tool = "AlphaFlops " + typeof(WriteReport).Assembly.GetName().Version.ToString(3),
@@ -77,5 +82,18 @@ public sealed class WriteReport : Task
             null, TaskIds.SharedReportFolder, null, TaskIds.HelpLink(TaskIds.SharedReportFolder), ProjectFile, 0, 0, 0, 0, "{0}",
             $"'{ReportDirectory}' held the report of '{other.Project}', which this one replaces. Give each project a folder of its own:"
                 + " a relative AlphaFlopsReport, or one with $(MSBuildProjectName) in it.");
+    }
+
+    private IReadOnlyList<ModelReport> WithCarbon(IReadOnlyList<ModelReport> models)
+    {
+        if (CarbonIntensity.Length == 0) return models;
+        if (!double.TryParse(CarbonIntensity, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double intensity))
+        {
+            Log.LogWarning(null, TaskIds.BadSetting, null, TaskIds.HelpLink(TaskIds.BadSetting), ProjectFile, 0, 0, 0, 0, "{0}",
+                $"AlphaCarbonIntensity is '{CarbonIntensity}'; set it to grams of CO2e for a kilowatt-hour, such as 400.");
+            return models;
+        }
+
+        return [.. models.Select(model => model with { GramsCo2ePerThousandRuns = Carbon.GramsPerThousandRuns(model.Millijoules, intensity) })];
     }
 }

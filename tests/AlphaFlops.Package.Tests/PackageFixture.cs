@@ -16,6 +16,10 @@ public sealed class PackageFixture : IDisposable
         string feed = Path.Combine(folder, "feed");
         Pack("AlphaFlops");
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        // The same assemblies under another version: two packages that hold them must not be in each other's way.
+        (exitCode, output) = Cli.Run(
+            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q", "-p:PackageVersion=" + Consumers.Other);
+        Assert.True(exitCode == 0, output);
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
             Path.Combine(folder, "All.slnx"),
@@ -72,6 +76,13 @@ public sealed class PackageFixture : IDisposable
         return Build([command, Path.Combine(project, project + ".csproj"), .. arguments]);
     }
 
+    /// <summary>A command that is no build.</summary>
+    internal (int ExitCode, string Output) Tool(string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Cli.Run(PathOf(project), arguments);
+    }
+
     internal IEnumerable<(string Path, string Text)> Entries()
     {
         using ZipArchive archive = ZipFile.OpenRead(Package);
@@ -88,10 +99,13 @@ public sealed class PackageFixture : IDisposable
         return Build(arguments);
     }
 
-    private BuildLog Build(params string[] arguments)
+    private BuildLog Build(params string[] arguments) => BuildIn(folder, arguments);
+
+    /// <summary>One command in a folder under this one.</summary>
+    internal BuildLog BuildIn(string directory, string[] arguments)
     {
         string log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
-        var (exitCode, output) = Cli.Run(folder, [.. arguments, "--nologo", "-bl:" + log]);
+        var (exitCode, output) = Cli.Run(directory, [.. arguments, "--nologo", "-bl:" + log]);
         Assert.True(File.Exists(log), output);
         return new BuildLog(exitCode, output, log);
     }

@@ -10,7 +10,7 @@ namespace AlphaFlops.Analyzers.Configuration;
 /// <summary>Reads one object of "models" in alphaflops.json.</summary>
 internal sealed class ModelReader(TextFile file, JsonObject model)
 {
-    private static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget", "largest", "sample"];
+    internal static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget", "largest", "sample"];
 
     private const int MostSampled = 200;
 

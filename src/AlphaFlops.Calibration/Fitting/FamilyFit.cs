@@ -13,9 +13,6 @@ internal sealed record FamilyFit(FamilyConstants Constants, IReadOnlyList<(doubl
     /// <summary>The least of which five constants can be told.</summary>
     public const int Least = 8;
 
-    // The closer model has to be worth its constants.
-    private const double Gain = 0.97;
-
     public static FamilyFit Fit(IReadOnlyList<Sample> samples, int? multiprocessors)
     {
         var alpha = AlphaFit.Fit(samples);
@@ -24,7 +21,7 @@ internal sealed record FamilyFit(FamilyConstants Constants, IReadOnlyList<(doubl
         {
             var kernel = KernelFit.Fit(samples, multiprocessors);
             var kernelTimes = CrossValidate(samples, train => KernelFit.Refit(kernel, train, samples), KernelFit.Milliseconds);
-            if (Error(kernelTimes) < Gain * Error(alphaTimes))
+            if (Error(kernelTimes) < Error(alphaTimes))
                 return With(alpha with { Kernel = kernel }, samples, KernelFit.Predict(samples, kernel), kernelTimes);
         }
 

@@ -65,7 +65,7 @@ public static class ProfileReader
         }
 
         if (families.Members.Count == 0)
-            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or leave the profile out."));
+            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or make the profile with dotnet build -p:CalibrateAlpha=true."));
         return result;
     }
 

@@ -48,6 +48,9 @@ public sealed record ModelReport
 
     public double? Millijoules { get; init; }
 
+    /// <summary>Grams of CO2 equivalent for a thousand runs, where the energy and its intensity are known; see <see cref="Carbon"/>.</summary>
+    public double? GramsCo2ePerThousandRuns { get; init; }
+
     /// <summary>Null where the inputs have no named dimensions.</summary>
     public FormulaReport? Formula { get; init; }
 

@@ -48,6 +48,7 @@ public static class ReportMarkdown
         Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
+        if (model.GramsCo2ePerThousandRuns is { } grams) Write(output, "CO2e of a thousand runs, grams", model, Quantity.FormatNumber(grams));
         output.Append('\n');
         ChoiceMarkdown.Write(output, model);
         WriteFormula(output, model);

@@ -26,7 +26,7 @@ public static class ReportText
     /// <summary>Whose α-FLOPs and times these are.</summary>
     public static string Basis(ProfileReport profile) => profile.Calibrated
         ? $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}'."
-        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine.";
+        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one.";
 
     /// <summary>A count for people, marked where it is a lower bound.</summary>
     public static string Count(ModelReport model, double value) => Mark(model, Quantity.Format(value));

@@ -49,6 +49,7 @@ internal static class ReportWriter
             .Property("movedBytes", model.MovedBytes)
             .Property("milliseconds", model.Milliseconds)
             .Property("millijoules", model.Millijoules);
+        if (model.GramsCo2ePerThousandRuns is { } grams) json.Property("gramsCo2ePerThousandRuns", grams);
         WriteMaxima(json, model);
         Write(json, model.Formula);
         json.Name("layers").StartArray();

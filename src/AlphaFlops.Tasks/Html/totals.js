@@ -4,9 +4,9 @@ function showTotals(model) {
   show("model-facts",
     model.type, model.file ? " at " : "", place(model.file, model.line),
     `, ${model.mode === "train" ? "forward and backward pass" : "forward pass"}, inputs ${model.inputs.join(", ") || "none"}; `,
-    `α-FLOPs and time: ${profileOf(model).device}, profile '${profileOf(model).name}'${profileOf(model).calibrated ? "" : ", measured on another machine"}.`);
+    `α-FLOPs and time: ${profileOf(model).device}, profile '${profileOf(model).name}'${profileOf(model).calibrated ? "" : ", measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one"}.`);
   byId("model-facts").append(...symbolFacts(model).map(text => element("span", {}, " " + text)));
-  show("totals", ...totals.map(metric => {
+  show("totals", ...totals.filter(metric => model[metric.id] !== undefined).map(metric => {
     const formula = model.formula?.[metric.id];
     const isExact = metric.kind === "count" && metric.id !== "alphaFlops" || metric.kind === "bytes";
     return element("div", { "data-metric": metric.id },
