@@ -29,11 +29,11 @@ internal static class OperatorBenchmark
     }
 
     /// <summary>The rows in the order of their work, and of those each n-th: by their sizes alone, whatever their times.</summary>
-    public static (Measurement[] Seen, Measurement[] Unseen) Part(IReadOnlyList<Measurement> rows, int draw, int draws)
+    public static (Measurement[] Seen, Measurement[] Unseen) Part(IReadOnlyList<Measurement> rows, int draw, int draws, int count = Rows)
     {
         var ordered = rows.OrderBy(row => OperatorCost.Of(row.Point).Result.Macs.Value)
             .ThenBy(row => OperatorCost.Of(row.Point).Result.MovedBytes!.Value.Value).ThenBy(row => row.Point.Key, StringComparer.Ordinal).ToArray();
-        var seen = Enumerable.Range(0, Rows).Select(i => (int)((i + (draw + 0.5) / draws) * ordered.Length / Rows)).ToHashSet();
+        var seen = Enumerable.Range(0, count).Select(i => (int)((i + (draw + 0.5) / draws) * ordered.Length / count)).ToHashSet();
         return ([.. ordered.Where((_, i) => seen.Contains(i))], [.. ordered.Where((_, i) => !seen.Contains(i))]);
     }
 }

@@ -16,6 +16,10 @@ public sealed class PackageFixture : IDisposable
         string feed = Path.Combine(folder, "feed");
         Pack("AlphaFlops");
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        // The same assemblies under another version: two packages that hold them must not be in each other's way.
+        (exitCode, output) = Cli.Run(
+            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q", "-p:PackageVersion=" + Consumers.Other);
+        Assert.True(exitCode == 0, output);
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
             Path.Combine(folder, "All.slnx"),
@@ -70,6 +74,13 @@ public sealed class PackageFixture : IDisposable
     {
         _ = WithoutLogs;
         return Build([command, Path.Combine(project, project + ".csproj"), .. arguments]);
+    }
+
+    /// <summary>A command that is no build.</summary>
+    internal (int ExitCode, string Output) Tool(string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Cli.Run(PathOf(project), arguments);
     }
 
     internal IEnumerable<(string Path, string Text)> Entries()

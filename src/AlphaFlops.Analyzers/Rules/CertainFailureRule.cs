@@ -14,7 +14,7 @@ internal sealed class CertainFailureRule : ModelRule
     {
         if (!result.Fails) yield break;
         var place = session.Source.FindWritten(result.Trace.Failure!.Place);
-        var message = Words.End($"'{result.Name}' is certain to throw{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
+        var message = Words.End($"'{result.Name}' is certain to throw{result.BrokenArguments}{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
         yield return Diagnostic.Create(
             Analyzers.Descriptors.CertainFailure, place ?? result.Model.Location, place is null ? null : [result.Model.Location], Properties(result), message);
     }

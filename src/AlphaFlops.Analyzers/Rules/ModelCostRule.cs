@@ -23,6 +23,6 @@ internal sealed class ModelCostRule : ModelRule
             .Take(Largest);
         var properties = result.Model.Properties.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
         yield return Diagnostic.Create(
-            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result));
     }
 }

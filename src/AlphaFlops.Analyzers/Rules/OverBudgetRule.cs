@@ -28,7 +28,7 @@ internal sealed class OverBudgetRule : ModelRule
     public override IEnumerable<Diagnostic> Check(ModelResult result, AnalysisSession session)
     {
         if (result.Fails) yield break;
-        var breaches = result.Limits.Select(limit => Breach.Find(limit, result.Cost)).OfType<Breach>().ToArray();
+        var breaches = result.Limits.Select(limit => Breach.Find(limit, result.CostFor(limit.Limit))).OfType<Breach>().ToArray();
         foreach (var breach in breaches.OrderBy(breach => breach.Limit.Metric.RuleId, StringComparer.Ordinal))
         {
             // Over the limit that stops the build is over the other one too: once is enough.
@@ -39,7 +39,7 @@ internal sealed class OverBudgetRule : ModelRule
 
     private static Diagnostic Report(Breach breach, Breach[] all, ModelResult result, AnalysisSession session)
     {
-        var layers = breach.Layers(result.Cost).Take(Largest).Select(layer => session.Source.Find(layer)).OfType<Location>();
+        var layers = breach.Layers(result.CostFor(breach.Limit)).Take(Largest).Select(layer => session.Source.Find(layer)).OfType<Location>();
         var origin = breach.Source.Origin;
         return Diagnostic.Create(
             ById[breach.Limit.Metric.RuleId],

@@ -15,6 +15,6 @@ internal static class UnannotatedModuleRule
         var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
         if (inputs.Count > 0) properties = properties.Add(DiagnosticProperties.Inputs, string.Join("\n", inputs));
         return Diagnostic.Create(
-            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report, inputs));
+            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result, inputs));
     }
 }

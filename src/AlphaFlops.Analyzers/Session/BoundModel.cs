@@ -19,6 +19,9 @@ internal sealed class BoundModel
     /// <summary>What to evaluate; null where problems leave nothing to evaluate.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>The configurations where arguments have choices: <see cref="Entry"/> is then the first of them. Else null.</summary>
+    public ModelChoice? Choice { get; init; }
+
     /// <summary>Named dimensions of the inputs that have no value; the entry has one of our choice.</summary>
     public ImmutableArray<(string Name, bool IsFirst)> OpenNames { get; init; } = [];
 

@@ -5,12 +5,10 @@ namespace AlphaFlops.Calibration.Fitting;
 /// <summary>Watts from millijoules: energy over time. The middle of the measurements counts, since counters of energy jump.</summary>
 internal static class PowerFit
 {
-    /// <summary>Of the measurements that have an energy; null where none has.</summary>
-    public static double? Watts(IReadOnlyList<Sample> samples)
+    /// <returns>Null where no measurement has an energy.</returns>
+    public static Power? Of(IReadOnlyList<Sample> samples, double? idleWatts)
     {
-        var measured = samples.Where(sample => sample.Measurement.Mj is > 0).ToArray();
-        return measured.Length == 0 ? null : AlphaFit.Percentile(measured.Select(sample => sample.Measurement.Mj!.Value / sample.Ms), 0.5);
+        var watts = samples.Where(sample => sample.Measurement.Mj is > 0).Select(sample => sample.Measurement.Mj!.Value / sample.Ms).ToArray();
+        return watts.Length == 0 ? null : new Power(AlphaFit.Percentile(watts, 0.5), idleWatts);
     }
-
-    public static Power? Power(IReadOnlyList<Sample> samples, double? idleWatts) => Watts(samples) is { } watts ? new Power(watts, idleWatts) : null;
 }

@@ -34,7 +34,7 @@ public static class ProfileFit
             }
 
             var fit = FamilyFit.Fit(samples, device.Multiprocessors);
-            fits.Add(family, fit with { Constants = fit.Constants with { Watts = PowerFit.Watts(samples) } });
+            fits.Add(family, fit);
             if (fit.Constants.Fit!.CrossValidated!.Mape > PoorMape) warnings.Add(Poor(family, fit.Constants.Fit.CrossValidated.Mape));
         }
 
@@ -56,7 +56,7 @@ public static class ProfileFit
             Tf32 = device.Tf32,
             Date = device.Date,
             Families = fits.ToDictionary(pair => pair.Key, pair => pair.Value.Constants),
-            Power = PowerFit.Power([.. families.SelectMany(family => family.Samples)], device.IdleWatts),
+            Power = PowerFit.Of([.. families.SelectMany(family => family.Samples)], device.IdleWatts),
         };
         var fitted = families.Where(family => fits.ContainsKey(family.Family)).SelectMany(family => family.Samples);
         var inSample = fitted.Select(sample => (Predict(sample.Measurement.Point, profile), sample.Ms)).ToArray();

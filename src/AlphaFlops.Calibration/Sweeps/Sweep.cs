@@ -1,3 +1,4 @@
+using AlphaFlops.Alpha;
 using AlphaFlops.Calibration.Measurements;
 
 namespace AlphaFlops.Calibration.Sweeps;
@@ -21,6 +22,11 @@ public static class Sweep
         "paper" => Paper,
         _ => null,
     };
+
+    /// <summary>More points beside those that the profile misses by most, none of them measured already: to be measured, and all fitted again.</summary>
+    /// <param name="count">At most.</param>
+    public static IReadOnlyList<OperatorPoint> WhereWorst(IReadOnlyList<Measurement> measured, Profile profile, int count) =>
+        AdaptiveSweep.Next(measured, profile, count);
 
     private static IReadOnlyList<OperatorPoint> Mixed(OperatorPoint[][] parts) =>
     [

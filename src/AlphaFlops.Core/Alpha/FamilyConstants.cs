@@ -18,9 +18,6 @@ public sealed record FamilyConstants
     /// <summary>Milliseconds that a call takes at least, as for its launch.</summary>
     public double FloorMs { get; init; }
 
-    /// <summary>Watts that the device draws in these calls; null where only the whole device's are known.</summary>
-    public double? Watts { get; init; }
-
     /// <summary>A closer model of time that takes the place of the sum; null where there is none.</summary>
     public KernelConstants? Kernel { get; init; }
 

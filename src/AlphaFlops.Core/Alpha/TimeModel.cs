@@ -18,7 +18,9 @@ public static class TimeModel
 
         var largest = Largest(result.Products);
         var constants = profile.Constants(largest);
-        if (constants.Kernel is not { } kernel)
+        // Depthwise convolutions have kernels of their own: those of dense products would say too much by far, α does not.
+        var isBorrowed = largest.Family == OperatorFamily.DepthwiseConvolution && !profile.Families.ContainsKey(largest.Family);
+        if (constants.Kernel is not { } kernel || isBorrowed)
             return result.Products.Sum(product => AlphaMs(product, profile)) + bytes * constants.MsPerByte + constants.FloorMs;
 
         var size = ElementSize(result);

@@ -63,5 +63,9 @@ public sealed record ModelReport
 
     public IReadOnlyList<BudgetReport> Budget { get; init; } = [];
 
+    /// <summary>The configurations, where arguments have choices. Each count above is then the least of its range, the layers are those of the
+    /// configuration with the fewest MACs, and a budget is judged by the most. Else null.</summary>
+    public ChoiceReport? Choices { get; init; }
+
     public required ProfileReport Profile { get; init; }
 }

@@ -37,6 +37,7 @@ public static class ReportMarkdown
         output.Append(Markdown.Code(model.Type));
         if (Place(folder, model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
         output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
+        if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);
@@ -49,6 +50,7 @@ public static class ReportMarkdown
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
         if (model.GramsCo2ePerThousandRuns is { } grams) Write(output, "CO2e of a thousand runs, grams", model, Quantity.FormatNumber(grams));
         output.Append('\n');
+        ChoiceMarkdown.Write(output, model);
         WriteFormula(output, model);
         WriteBudget(output, model);
         WriteLayers(output, model, folder);

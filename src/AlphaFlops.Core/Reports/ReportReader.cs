@@ -73,6 +73,7 @@ internal static class ReportReader
             Layers = fields.Text(budget, "layers"),
             Module = fields.Text(budget, "module"),
         })],
+        Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };
 
