@@ -76,6 +76,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
             Remade = remade,
+            InputCandidates = entry.Inputs is null && module is not null && failure is null ? InputInference.Candidates(module) : [],
             Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,

@@ -31,13 +31,19 @@ public sealed class WriteReport : Task
 
     public bool ShowSummary { get; set; } = true;
 
+    /// <summary>The report has modules that nobody annotated, too; the summary never has.</summary>
+    public bool WithUnannotated { get; set; }
+
     public override bool Execute()
     {
         var models = ReadModels();
         if (models.Count == 0) return true;
 
-        if (ShowSummary) LogSummary(models);
-        if (ReportDirectory.Length > 0) Write(models);
+        var annotated = models.FindAll(model => model.IsAnnotated);
+        if (ShowSummary && annotated.Count > 0) LogSummary(annotated);
+        if (ReportDirectory.Length == 0) return true;
+        if (!WithUnannotated) models = annotated;
+        if (models.Count > 0) Write(models);
         return !Log.HasLoggedErrors;
     }
 

@@ -182,6 +182,24 @@ public sealed class BuildTests(PackageFixture package)
         Assert.DoesNotContain("/errorlog", arguments);
     }
 
+    /// <summary>A report asks for them, so that the project is compiled anew once; without a report nobody pays.</summary>
+    [Fact]
+    public void A_report_has_modules_that_nobody_annotated()
+    {
+        string[] report = ["-p:AlphaFlopsReport=everything"];
+        var first = package.Run("build", Consumers.CentralVersions, report);
+        var second = package.Run("build", Consumers.CentralVersions, report);
+        var plain = package.Run("build", Consumers.CentralVersions);
+
+        Assert.Equal((1, 0, 0), (first.Compilations(Consumers.CentralVersions), second.Compilations(Consumers.CentralVersions), plain.Compilations(Consumers.CentralVersions)));
+        Assert.All([first, second, plain], build => Assert.Empty(build.Diagnostics()));
+        Assert.Equal(first.Summaries(Consumers.CentralVersions), plain.Summaries(Consumers.CentralVersions));
+        Assert.DoesNotContain("Block", Assert.Single(plain.Summaries(Consumers.CentralVersions)));
+        Assert.True(ReportJson.TryRead(File.ReadAllText(package.PathOf(Consumers.CentralVersions, "everything", "report.json")), out var models, out _));
+        var block = Assert.Single(models.Models, model => !model.IsAnnotated);
+        Assert.Equal(("Block", "24·N"), (block.Name, block.Formula?.Macs));
+    }
+
     [Fact]
     public void Clean_removes_the_log()
     {

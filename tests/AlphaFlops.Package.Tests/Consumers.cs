@@ -38,6 +38,20 @@ internal static class Consumers
         }
         """;
 
+    /// <summary>A module that nobody annotated, with a layer of 4 times 6 weights.</summary>
+    private const string Block = """
+
+
+        public sealed class Block : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> linear = Linear(4, 6);
+
+            public Block() : base("block") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => linear.forward(x);
+        }
+        """;
+
     /// <summary>A solution of all of them in a folder, and what they need to be restored from the feed alone.</summary>
     public static void Write(string folder, string feed, string torchSharp)
     {
@@ -66,7 +80,7 @@ internal static class Consumers
         Project(folder, OwnLog, Annotated(), reference: Reference.Replace(" PrivateAssets=\"all\"", ""), properties: "<ErrorLog>own.sarif,version=2.1</ErrorLog>");
         Project(folder, OwnOldLog, Annotated(), properties: "<ErrorLog>own.sarif</ErrorLog>");
         Project(folder, TwoTargets, Annotated(), properties: "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
-        Project(folder, CentralVersions, Annotated(), reference: "");
+        Project(folder, CentralVersions, Annotated() + Block, reference: "");
         WriteText(Path.Combine(folder, CentralVersions), "Directory.Packages.props", """
             <Project>
               <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>

@@ -128,7 +128,7 @@ internal sealed class AnalysisSession
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
-        (entry, var trace) = Run(model, entry, cancellation);
+        (model, entry, var trace) = model.Declaration.IsUnannotated ? RunOnItsOwn(model, entry, cancellation) : Run(model, entry, cancellation);
         var cost = CostModel.Compute(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
@@ -143,9 +143,9 @@ internal sealed class AnalysisSession
     }
 
     /// <summary>Runs an entry; where named dimensions have no value, for choices of ours until one gives formulas.</summary>
-    private (Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
+    private (BoundModel, Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
     {
-        if (model.OpenNames.IsEmpty) return (entry, _evaluate(entry, cancellation));
+        if (model.OpenNames.IsEmpty) return (model, entry, _evaluate(entry, cancellation));
         (Entry Entry, Trace Trace, int Worth)? best = null;
         foreach (var symbols in SymbolChoice.For(model.Declaration.Symbols, model.OpenNames))
         {
@@ -159,7 +159,24 @@ internal sealed class AnalysisSession
             if (worth == 3) break;
         }
 
-        return (best!.Value.Entry, best.Value.Trace);
+        return (model, best!.Value.Entry, best.Value.Trace);
+    }
+
+    /// <summary>Runs a module that nobody gave inputs on those that follow from its layers: the first that it takes. Where it takes none, only what it
+    /// holds is known.</summary>
+    private (BoundModel, Entry, Trace) RunOnItsOwn(BoundModel model, Entry entry, CancellationToken cancellation)
+    {
+        var made = _evaluate(entry, cancellation);
+        foreach (var input in made.InputCandidates)
+        {
+            var location = model.Declaration.InputsLocation;
+            var given = _binder.Bind(model.Declaration with { Inputs = [new Located<string>(input, location)] }, model.Name, cancellation);
+            if (given.Entry is not { } withInput) continue;
+            var run = Run(given, withInput, cancellation);
+            if (run.Item3 is { Failure: null, Unknowns.Count: 0, Calls.Count: > 0 }) return run;
+        }
+
+        return (model, entry, made);
     }
 
     // Parameters need no sizes; of all else only an example is known.
@@ -184,6 +201,7 @@ internal sealed class AnalysisSession
         Type = MetadataNames.Of(entry.Target),
         Place = SourceLocations.Place(model.Location),
         IsTraining = entry.IsTraining,
+        IsAnnotated = !model.Declaration.IsUnannotated,
         SymbolsChosen = !model.OpenNames.IsEmpty,
         Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input)).Select(spec => model.OpenNames.IsEmpty ? spec.ToString() : spec.ToNamedString())],
     };

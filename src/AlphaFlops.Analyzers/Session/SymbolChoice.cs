@@ -7,7 +7,7 @@ namespace AlphaFlops.Analyzers.Session;
 internal static class SymbolChoice
 {
     // A first dimension is mostly a batch; 6 is rarely anything else. 224 and 256 divide by what strides and patches divide by.
-    private static readonly (long First, long[] Others)[] Attempts = [(6, [224, 256, 96]), (6, [224]), (6, [32]), (1, [1]), (6, [512])];
+    private static readonly (long First, long[] Others)[] Attempts = [(6, [224, 256, 96]), (6, [224]), (6, [32]), (6, [28]), (6, [64]), (1, [1]), (6, [512])];
 
     /// <summary>The given values with one for each other name, the most telling choice first.</summary>
     public static IEnumerable<Symbols> For(Symbols given, IReadOnlyList<(string Name, bool IsFirst)> names)

@@ -35,7 +35,9 @@ public static class ReportMarkdown
         output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
         output.Append(Markdown.Code(model.Type));
         if (Place(model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
-        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
+        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass")
+            .Append(model.IsAnnotated ? "" : model.Inputs.Count > 0 ? "; not annotated, its inputs follow from its layers" : "; not annotated, so that only what it holds is known")
+            .Append(".\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);

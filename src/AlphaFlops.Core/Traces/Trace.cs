@@ -22,6 +22,9 @@ public sealed record Trace
     /// <summary>Modules with weights that every forward pass makes anew.</summary>
     public IReadOnlyList<RemadeModule> Remade { get; init; } = [];
 
+    /// <summary>Where no inputs were given: what may go into the module, by its layers, the most likely first.</summary>
+    public IReadOnlyList<string> InputCandidates { get; init; } = [];
+
     /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
     public int Steps { get; init; }
 
