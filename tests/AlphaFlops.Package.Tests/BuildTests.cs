@@ -10,7 +10,7 @@ public sealed class BuildTests(PackageFixture package)
     public static TheoryData<string> Analysed =>
     [
         Consumers.Attribute, Consumers.Json, Consumers.ListsJson, Consumers.OwnLog, Consumers.OwnOldLog, Consumers.TwoTargets,
-        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors,
+        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors, Consumers.Library, Consumers.Refers,
     ];
 
     public static TheoryData<string> NotAnalysed =>
@@ -46,7 +46,7 @@ public sealed class BuildTests(PackageFixture package)
         var summaries = package.First.Summaries(project);
 
         Assert.Equal(project == Consumers.TwoTargets ? 2 : 1, summaries.Count);
-        Assert.All(summaries, summary => Assert.Contains(project is Consumers.Json or Consumers.ListsJson ? "net" : "Net", summary));
+        Assert.All(summaries, summary => Assert.Contains(project is Consumers.Json or Consumers.ListsJson ? "net" : project is Consumers.Refers ? "Around" : "Net", summary));
     }
 
     [Theory]

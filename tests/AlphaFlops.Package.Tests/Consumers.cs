@@ -16,6 +16,9 @@ internal static class Consumers
     /// <summary>Refers to <see cref="OwnLog"/>, which does not keep the package to itself.</summary>
     public const string Dependent = "Dependent";
     public const string VisualBasic = "VisualBasic";
+    public const string Library = "Library";
+    /// <summary>Has a model with the one of <see cref="Library"/> in it.</summary>
+    public const string Refers = "Refers";
 
     /// <summary>Those whose log is deleted once: one with the log of the targets, one with its own, one with two.</summary>
     public static readonly string[] WithoutLogs = [Attribute, OwnOldLog, TwoTargets];
@@ -91,6 +94,8 @@ internal static class Consumers
         Project(folder, WithoutTorchSharp, "internal static class Program { private static void Main() { } }", properties: "<UsesTorchSharp>false</UsesTorchSharp><OutputType>Exe</OutputType>");
         Project(folder, SwitchedOff, Annotated("MaxMacs = \"1K\""), properties: "<AlphaFlopsEnabled>false</AlphaFlopsEnabled>");
         Project(folder, Dependent, "internal static class Uses { private static readonly Net net = new(); }", reference: "", items: $"""<ProjectReference Include="../{OwnLog}/{OwnLog}.csproj" />""");
+        Project(folder, Library, Annotated());
+        Project(folder, Refers, Around, items: $"""<ProjectReference Include="../{Library}/{Library}.csproj" />""");
         Project(folder, VisualBasic, "Module Program\nEnd Module", extension: "vb", properties: "<UsesTorchSharp>false</UsesTorchSharp>");
     }
 
@@ -113,6 +118,24 @@ internal static class Consumers
 
         public sealed class Net : Module<Tensor, Tensor>
         {Net}
+        """;
+
+    /// <summary>The same module, held by another one.</summary>
+    private static string Around => """
+        using AlphaFlops;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        [ModelCost("1x3x32x32")]
+        public sealed class Around : Module<Tensor, Tensor>
+        {
+            private readonly Net net = new();
+
+            public Around() : base("around") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => net.forward(x).relu();
+        }
         """;
 
     private static string Models(string? profile) => $$"""

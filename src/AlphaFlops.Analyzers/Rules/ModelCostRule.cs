@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Reports;
+using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Rules;
@@ -21,6 +22,7 @@ internal sealed class ModelCostRule : ModelRule
             .Distinct()
             .Take(Largest);
         var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
+        if (session.IsRecording && result.Trace.Record is { } record) properties = properties.Add(TraceRecordJson.PropertyName, TraceRecordJson.Write(record));
         yield return Diagnostic.Create(
             Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
     }

@@ -24,6 +24,7 @@ internal sealed class AnalysisSession
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<TraceRecords> _records = new();
     private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
@@ -35,18 +36,24 @@ internal sealed class AnalysisSession
     {
         _compilation = compilation;
         _options = options;
-        _evaluate = evaluate;
+        _evaluate = (entry, cancellation) => evaluate(entry with { Records = Records(cancellation) }, cancellation);
+        IsRecording = IsTrue("AlphaFlopsRecord");
         _binder = new ModelBinder(compilation, torchSharp);
         _budgets = new BudgetSources(options.AnalyzerConfigOptionsProvider);
         TorchSharp = torchSharp;
         Source = new SourceLocations(compilation);
-        IsStrict = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AlphaFlopsStrict", out var strict)
-            && string.Equals(strict.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        IsStrict = IsTrue("AlphaFlopsStrict");
+
+        bool IsTrue(string property) => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var value)
+            && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
     }
 
     public TorchSharpTypes TorchSharp { get; }
 
     public SourceLocations Source { get; }
+
+    /// <summary>AlphaFlopsRecord: projects that refer to this one want to know its runs.</summary>
+    public bool IsRecording { get; }
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
@@ -216,6 +223,8 @@ internal sealed class AnalysisSession
             .Select(files => files.First())
             .Select(file => (file, ConfigurationSource.Read(file, cancellation)))
             .ToImmutableArray());
+
+    private TraceRecords Records(CancellationToken cancellation) => _records.Get(() => ReferencedCosts.Read(_options.AdditionalFiles, cancellation));
 
     private ProfileChoice Profile(CancellationToken cancellation) =>
         _profile.Get(() => ProfileChoice.Choose(Configurations(cancellation), _options, cancellation));
