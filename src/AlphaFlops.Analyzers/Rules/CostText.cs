@@ -1,8 +1,8 @@
+using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Budgets;
 using AlphaFlops.Costs;
 using AlphaFlops.Quantities;
 using AlphaFlops.Reports;
-using AlphaFlops.Traces;
 
 namespace AlphaFlops.Analyzers.Rules;
 
@@ -13,8 +13,9 @@ internal static class CostText
     private const int LongestFormula = 100;
     private const int LongestCost = 300;
 
-    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
+    public static string Summary(ModelResult result)
     {
+        var (name, trace, cost, report) = (result.Name, result.Trace, result.Cost, result.Report);
         var atLeast = AtLeast(cost);
         var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
             + (cost.Buffers > 0 ? $" and {Quantity.Format(cost.Buffers)} buffer elements" : "");
@@ -22,6 +23,8 @@ internal static class CostText
             return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
             return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
+
+        if (report.Choices is { Ranges.Count: > 0 } choices) return ChoiceText.Summary(name, report, choices);
 
         var costs = new List<string>
         {

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Reports;
@@ -21,6 +23,7 @@ internal sealed class AnalysisSession
     private readonly AnalyzerOptions _options;
     private readonly Func<Entry, CancellationToken, Trace> _evaluate;
     private readonly ModelBinder _binder;
+    private readonly ModelRunner _runner;
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
@@ -39,6 +42,7 @@ internal sealed class AnalysisSession
         _evaluate = (entry, cancellation) => evaluate(entry with { Records = Records(cancellation) }, cancellation);
         IsRecording = IsTrue("AlphaFlopsRecord");
         _binder = new ModelBinder(compilation, torchSharp);
+        _runner = new ModelRunner(_binder, _evaluate);
         _budgets = new BudgetSources(options.AnalyzerConfigOptionsProvider);
         TorchSharp = torchSharp;
         Source = new SourceLocations(compilation);
@@ -57,6 +61,10 @@ internal sealed class AnalysisSession
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>In a build all configurations of a model are looked at; in an editor, at every keystroke, a few.</summary>
+    private bool HasTimeForChoices => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("alphaflops.choices", out var which)
+        && string.Equals(which.Trim(), "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The models that are reported at a type: its own, those of its members, and those of alphaflops.json that aim at one of these.</summary>
     public IEnumerable<BoundModel> ModelsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -135,55 +143,45 @@ internal sealed class AnalysisSession
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
-        (model, entry, var trace) = model.Declaration.IsUnannotated ? RunOnItsOwn(model, entry, cancellation) : Run(model, entry, cancellation);
-        var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
+        (model, entry, var trace) = _runner.Run(model, entry, cancellation);
+        var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
+            Report = TraceResults.Report(trace, Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
         };
     }
 
-    /// <summary>Runs an entry; where named dimensions have no value, for choices of ours until one gives formulas.</summary>
-    private (BoundModel, Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
+    private ModelResult WithChoice(
+        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits,
+        ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
     {
-        if (model.OpenNames.IsEmpty) return (model, entry, _evaluate(entry, cancellation));
-        (Entry Entry, Trace Trace, int Worth)? best = null;
-        foreach (var symbols in SymbolChoice.For(model.Declaration.Symbols, model.OpenNames))
+        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => model.OpenNames.IsEmpty ? _evaluate(one, cancellation) : _evaluate(one, cancellation).WithoutCertainty());
+        var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
+        var shown = evaluation.Shown(outcome);
+        var worst = limits.Select(limit => limit.Limit.Metric).Distinct()
+            .Where(metric => outcome.Range(metric) is not null)
+            .ToDictionary(metric => metric, metric => evaluation.WithLayers(outcome.Range(metric)!.Most.Values));
+        var budget = new Budget([.. limits.Select(limit => limit.Limit)]);
+        var isCause = HasTimeForChoices && outcome is { Reason: not null, Broken: null };
+        var cost = isCause ? shown.Cost with { Unknowns = [.. shown.Cost.Unknowns, new UnknownCost(outcome.Reason!, null)] } : shown.Cost;
+        return new ModelResult
         {
-            var space = new SymbolSpace(symbols);
-            space.Close();
-            var chosen = entry with { Inputs = [.. entry.Inputs!.Select(input => input is TensorType type ? space.Adopt(type) : input)] };
-            // That it throws for sizes of our choice is no failure of the user's.
-            var trace = _evaluate(chosen, cancellation).WithoutCertainty();
-            var worth = trace.Failure is not null ? 0 : trace.Unknowns.Count > 0 ? 1 : trace.Symbols is null || new Conditions(trace.Symbols).Problem is not null ? 2 : 3;
-            if (best is null || worth > best.Value.Worth) best = (chosen, trace, worth);
-            if (worth == 3) break;
-        }
-
-        return (model, best!.Value.Entry, best.Value.Trace);
-    }
-
-    /// <summary>Runs a module that nobody gave inputs on those that follow from its layers: the first that it takes. Where it takes none, only what it
-    /// holds is known.</summary>
-    private (BoundModel, Entry, Trace) RunOnItsOwn(BoundModel model, Entry entry, CancellationToken cancellation)
-    {
-        var made = _evaluate(entry, cancellation);
-        foreach (var input in made.InputCandidates)
-        {
-            var location = model.Declaration.InputsLocation;
-            var given = _binder.Bind(model.Declaration with { Inputs = [new Located<string>(input, location)] }, model.Name, cancellation);
-            if (given.Entry is not { } withInput) continue;
-            var run = Run(given, withInput, cancellation);
-            if (run.Item3 is { Failure: null, Unknowns.Count: 0, Calls.Count: > 0 }) return run;
-        }
-
-        return (model, entry, made);
+            Model = model,
+            Trace = shown.Trace,
+            Cost = cost,
+            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, worst, choice.Describe),
+            Choices = outcome,
+            Worst = worst,
+            Limits = limits,
+            Problems = problems,
+        };
     }
 
     // Parameters need no sizes; of all else only an example is known.

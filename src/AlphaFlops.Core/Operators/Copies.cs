@@ -8,7 +8,13 @@ public static class Copies
 {
     public static IReadOnlyList<Operator> All { get; } =
     [
-        MemoryBound("clone", (x, _) => x, "fliplr", "flipud", "flip", "roll", "tril", "triu", "fft_fftshift", "fft_ifftshift"),
+        MemoryBound("clone", (x, _) => x, "fft_fftshift", "fft_ifftshift"),
+        MemoryBound("flip", (x, a) => x.With(Turned(x.Shape, a.Ints("dims")))),
+        MemoryBound("roll", (x, a) => x.With(Turned(x.Shape, a.OptionalInts("dims") ?? []))),
+        MemoryBound("flipud", (x, _) => AtLeast("flipud", x, 1)),
+        MemoryBound("fliplr", (x, _) => AtLeast("fliplr", x, 2)),
+        MemoryBound("tril", (x, _) => AtLeast("tril", x, 2)),
+        MemoryBound("triu", (x, _) => AtLeast("triu", x, 2)),
         View("set", (x, a) => a.OptionalTensor("source") ?? x),
         MemoryBound("rot90", (x, a) =>
         {
@@ -45,6 +51,16 @@ public static class Copies
 
     private static Operator Convert(string name, DType dtype, params string[] aliases) =>
         new(name, OperatorFamily.MemoryBound, a => a.Input().DType == dtype ? AsView(a.Input()) : new OperatorResult(a.Input().With(dtype))) { Aliases = aliases };
+
+    // The same shape; the dimensions must be there.
+    private static Shape Turned(Shape x, IReadOnlyList<Dim> dims)
+    {
+        x.Axes(dims);
+        return x;
+    }
+
+    private static TensorType AtLeast(string op, TensorType x, int rank) =>
+        x.Rank >= rank ? x : throw new ShapeException($"{op} expects at least {rank} dimensions, gets {x}");
 
     private static Shape Repeat(Shape x, IReadOnlyList<Dim> times, bool mayBeShorter)
     {

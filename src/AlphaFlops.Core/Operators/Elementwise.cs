@@ -13,9 +13,10 @@ public static class Elementwise
     public static IReadOnlyList<Operator> All { get; } =
     [
         .. Table(Promoted,
-            "add|op_Addition", "sub|subtract|op_Subtraction", "mul|multiply|op_Multiply", "remainder|op_Modulus", "fmod", "floor_divide", "pow", "maximum", "minimum",
+            "add|op_Addition", "mul|multiply|op_Multiply", "remainder|op_Modulus", "fmod", "floor_divide", "pow", "maximum", "minimum",
             "fmax", "fmin", "hypot", "gcd", "lcm", "nextafter", "bitwise_and|op_BitwiseAnd", "bitwise_or|op_BitwiseOr",
-            "bitwise_xor|op_ExclusiveOr", "bitwise_left_shift|op_LeftShift", "bitwise_right_shift|op_RightShift", "rsub", "binomial"),
+            "bitwise_xor|op_ExclusiveOr", "bitwise_left_shift|op_LeftShift", "bitwise_right_shift|op_RightShift", "binomial"),
+        .. Table(Difference, "sub|subtract|op_Subtraction", "rsub"),
         .. Table(operands => Promoted(operands).Floating(),
             "true_divide", "atan|arctan", "atan2|arctan2", "logaddexp", "logaddexp2", "copysign", "xlogy|special_xlogy", "special_xlog1py",
             "igamma|special_gammainc", "igammac|special_gammaincc", "special_zeta", "special_chebyshev_polynomial_t", "special_chebyshev_polynomial_u",
@@ -54,6 +55,11 @@ public static class Elementwise
             : throw new ShapeException($"{op} expects operands of one type, gets {string.Join(" and ", operands)}");
 
     private static DType Promoted(object[] operands) => Promotion.Of(operands);
+
+    // Masks are inverted by logical_not: torch subtracts no bool.
+    private static DType Difference(object[] operands) => operands.OfType<TensorType>().Any(tensor => tensor.DType == DType.Bool)
+        ? throw new ShapeException($"bool tensors cannot be subtracted: {string.Join(" and ", operands)}")
+        : Promoted(operands);
 
     private static bool Rounds(Arguments a) => a.OptionalString("rounding_mode") is "floor" or "trunc";
 

@@ -92,11 +92,12 @@ public static class Normalisations
         return min == max ? min.ToString() : max == long.MaxValue ? $"at least {min}" : $"{min} or {max}";
     }
 
+    /// <summary>Where a norm keeps nothing for its channels, torch does not ask how many it was made for.</summary>
     private static void RequireChannels(string op, TensorType x, Dim channels, Arguments a)
     {
         foreach (var name in new[] { "weight", "bias", "running_mean", "running_var" })
             if (a.OptionalTensor(name) is { } tensor && tensor.Shape.Elements != channels)
-                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}");
+                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}", new Mismatch(tensor.Shape.Elements.Value, channels.Value));
     }
 
     private static void InstanceNorm(TensorType x, Arguments a)
@@ -110,10 +111,7 @@ public static class Normalisations
         }
         else if (x.Rank < 2) throw new ShapeException($"instance_norm expects at least 2 dimensions, gets {x}");
 
-        var channels = x.Shape[batched ? 1 : 0];
-        if (a.OptionalInt("num_features|numFeatures|features") is { } features && features != channels)
-            throw new ShapeException($"instance_norm expects {features} channels, gets {channels}: {x}");
-        RequireChannels("instance_norm", x, channels, a);
+        RequireChannels("instance_norm", x, x.Shape[batched ? 1 : 0], a);
     }
 
     private static void LayerNorm(string op, TensorType x, Arguments a)
@@ -130,8 +128,6 @@ public static class Normalisations
     {
         var groups = a.Int("num_groups|numGroups");
         if (x.Rank < 2 || !x.Shape[1].IsDivisibleBy(groups)) throw new ShapeException($"group_norm expects channels divisible by {groups}, gets {x}");
-        if (a.OptionalInt("num_channels|numChannels") is { } channels && channels != x.Shape[1])
-            throw new ShapeException($"group_norm expects {channels} channels, gets {x.Shape[1]}: {x}");
         RequireChannels("group_norm", x, x.Shape[1], a);
     }
 }

@@ -66,7 +66,7 @@ public static class Resampling
         else if (factors is not null)
             for (var i = 0; i < spatial; i++) shape = shape.With(i + 2, Scaled(x.Shape[i + 2], factors[i]));
         else throw new ShapeException("interpolate expects a size or a scale_factor");
-        if (shape.Any(dim => dim <= 0) && a.OptionalString("mode") != "area") throw new ShapeException($"interpolate of {x} would give {shape}");
+        if (shape.Skip(1).Any(dim => dim <= 0) && a.OptionalString("mode") != "area") throw new ShapeException($"interpolate of {x} would give {shape}");
         return new OperatorResult(x.With(shape));
     }
 

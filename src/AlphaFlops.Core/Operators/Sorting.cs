@@ -17,7 +17,11 @@ public static class Sorting
             if (k < 0 || k > x.Shape[axis]) throw new ShapeException($"topk expects at least {k} elements in dimension {axis}, gets {x}");
             return WithIndices(x, x.Shape.With(axis, k));
         }),
-        MemoryBound("sort", a => WithIndices(a.Input(), a.Input().Shape)),
+        MemoryBound("sort", a =>
+        {
+            a.Input().Shape.Axes([a.Int("dim", -1)]);
+            return WithIndices(a.Input(), a.Input().Shape);
+        }),
         MemoryBound("msort", (x, _) => x),
         MemoryBound("argsort", (x, a) =>
         {

@@ -50,7 +50,7 @@ public static class Views
     private static Operator Flatten() =>
         new("flatten", OperatorFamily.View, a => AsView(a.Input().With(Flatten(a.Input().Shape, a.Int("start_dim|startDim", (Dim)0), a.Int("end_dim|endDim", -1)))))
         {
-            Modules = [new ModuleDefinition("Flatten") { Constants = new Dictionary<string, object?> { ["start_dim"] = (Dim)1 } }],
+            Modules = [new ModuleDefinition("Flatten")],
         };
 
     private static Operator Unflatten() =>

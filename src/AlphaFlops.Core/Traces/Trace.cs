@@ -22,8 +22,8 @@ public sealed record Trace
     /// <summary>Modules with weights that every forward pass makes anew.</summary>
     public IReadOnlyList<RemadeModule> Remade { get; init; } = [];
 
-    /// <summary>Where no inputs were given: what may go into the module, by its layers, the most likely first.</summary>
-    public IReadOnlyList<string> InputCandidates { get; init; } = [];
+    /// <summary>Where no inputs were given: what may go into the module, by its layers, the most likely first; one input a parameter of forward.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> InputCandidates { get; init; } = [];
 
     /// <summary>The run for projects that refer to this one; null where something of it is unknown or cannot be told.</summary>
     public TraceRecord? Record { get; init; }

@@ -11,10 +11,14 @@ internal static class InputInference
 {
     private const int MostLayers = 4;
 
-    /// <summary>Inputs as <see cref="InputSpec"/> reads them, those of earlier layers first; none for a forward that takes more than one tensor.</summary>
-    public static IReadOnlyList<string> Candidates(ModuleValue module)
+    private const int MostParameters = 3;
+
+    /// <summary>Inputs as <see cref="InputSpec"/> reads them, those of earlier layers first; none for a forward that takes something else than tensors.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Candidates(ModuleValue module)
     {
-        if (ModelEvaluator.FindForward(module.Type, 1) is not { } forward || !TorchTypes.IsTensor(forward.Parameters[0].Type)) return [];
+        var forward = Enumerable.Range(1, MostParameters).Select(count => ModelEvaluator.FindForward(module.Type, count)).FirstOrDefault(found => found is not null);
+        var required = forward?.Parameters.Where(parameter => !parameter.IsOptional && !parameter.IsParams).ToArray() ?? [];
+        if (required.Length == 0 || required.Any(parameter => !TorchTypes.IsTensor(parameter.Type))) return [];
         return
         [
             .. module.Descendants()
@@ -22,9 +26,18 @@ internal static class InputInference
                 .Where(part => part.BuiltIn?.Definition.Inputs is not null)
                 .Take(MostLayers)
                 .SelectMany(Inputs)
-                .Distinct(),
+                .Distinct()
+                .SelectMany(first => WithOthers(first, required.Length)),
         ];
     }
+
+    // The second parameter is mostly a step, a mask or another sequence.
+    private static IEnumerable<IReadOnlyList<string>> WithOthers(string first, int count) => count switch
+    {
+        1 => [[first]],
+        2 => [[first, first], [first, "int64[N]"]],
+        _ => [[first, first, first], [first, "int64[N]", first]],
+    };
 
     private static IEnumerable<string> Inputs(ModuleValue layer)
     {

@@ -41,12 +41,12 @@ public sealed class UnannotatedModuleTests
     }
 
     [Fact]
-    public async Task AForwardOfTwoTensorsIsNotGuessed()
+    public async Task AForwardOfTwoTensorsTakesTwoThatGoTogether()
     {
-        var (_, model) = await Run("Module<Tensor, Tensor> c = Linear(3, 4);", "c.call(x) + y", "Module<Tensor, Tensor, Tensor>", "Tensor x, Tensor y");
+        var (_, model) = await Run("Module<Tensor, Tensor> c = Linear(3, 4), e = Embedding(10, 4);", "c.call(x) + e.call(y)", "Module<Tensor, Tensor, Tensor>", "Tensor x, Tensor y");
 
-        Assert.Empty(model.Inputs);
-        Assert.Equal(16, model.Parameters);
+        Assert.Equal(["float32[N,3]", "int64[N]"], model.Inputs);
+        Assert.Equal("12·N", model.Formula!.Macs);
     }
 
     private static async Task<(string Message, ModelReport Model)> Run(

@@ -45,12 +45,16 @@ public class BaselineTextTests
     [Fact]
     public void Exact_counts_stay_exact_and_others_have_six_digits()
     {
-        var entries = Baseline.Of(Samples.ResNet50 with { Macs = 4089184257, AlphaFlops = 1310123456.789, Milliseconds = 2.31451234 }).ToDictionary(entry => entry.Metric, BaselineText.Write);
+        var entries = Baseline.Of(Samples.ResNet50 with { Macs = 4089184257, AlphaFlops = 1310123456.789, Milliseconds = 0.0000048123456 }).ToDictionary(entry => entry.Metric, BaselineText.Write);
 
         Assert.Equal("resnet50 | macs | 4089184257", entries[Metric.Macs]);
         Assert.Equal("resnet50 | alphaFlops | 1310120000 | published (Asperti et al. 2021)", entries[Metric.AlphaFlops]);
-        Assert.Equal("resnet50 | milliseconds | 2.31451 | published (Asperti et al. 2021)", entries[Metric.Milliseconds]);
+        Assert.Equal("resnet50 | milliseconds | 0.00000481235 | published (Asperti et al. 2021)", entries[Metric.Milliseconds]);
     }
+
+    [Fact]
+    public void Of_a_model_without_sizes_only_what_needs_none_is_kept() =>
+        Assert.Equal(["resnet50 | parameters | 25557032"], Baseline.Of(Samples.ResNet50 with { SymbolsChosen = true }).Select(BaselineText.Write));
 
     [Fact]
     public void Of_merge_markers_the_first_is_told_and_the_larger_value_counts()

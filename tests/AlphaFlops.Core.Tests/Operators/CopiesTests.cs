@@ -28,6 +28,15 @@ public class CopiesTests
     }
 
     [Fact]
+    public void Dimensions_to_turn_must_be_there()
+    {
+        Assert.Equal("dimension 2 is out of range for shape [2,3]", Call.Error("flip", ("input", "float32[2,3]"), ("dims", 2)));
+        Assert.Equal("dimension 2 is out of range for shape [2,3]", Call.Error("roll", ("input", "float32[2,3]"), ("shifts", 1), ("dims", 2)));
+        Assert.Equal("tril expects at least 2 dimensions, gets float32[3]", Call.Error("tril", ("input", "float32[3]")));
+        Assert.Equal("fliplr expects at least 2 dimensions, gets float32[3]", Call.Error("fliplr", ("input", "float32[3]")));
+    }
+
+    [Fact]
     public void A_conversion_to_the_same_type_is_a_view()
     {
         var same = Call.Run("to", ("input", "float32[2,3]"), ("type", DType.Float32));

@@ -71,4 +71,12 @@ public class ElementwiseTests
         Assert.Equal((6L, (6L + 3 + 6) * 4), (result.ElementOps!.Value.Value, result.MovedBytes!.Value.Value));
         Assert.Empty(result.Products);
     }
+
+    [Fact]
+    public void Bool_tensors_are_not_subtracted()
+    {
+        Assert.Equal("bool tensors cannot be subtracted: bool[2] and bool[2]", Call.Error("sub", ("input", "bool[2]"), ("other", "bool[2]")));
+        Assert.Equal("bool tensors cannot be subtracted: float32[2] and bool[2]", Call.Error("sub", ("input", "float32[2]"), ("other", "bool[2]")));
+        Assert.Equal("bool[2]", Call.Outputs("logical_xor", ("input", "bool[2]"), ("other", "bool[2]")));
+    }
 }

@@ -31,9 +31,16 @@ public class NormalisationsTests
     [Theory]
     [InlineData("BatchNorm2d", "float32[2,3,4]", "batch_norm expects 4 dimensions, gets float32[2,3,4]")]
     [InlineData("BatchNorm1d", "float32[2,4]", "batch_norm expects 3 channels, gets 4: float32[2,4]")]
-    [InlineData("InstanceNorm2d", "float32[2,4,5,5]", "instance_norm expects 3 channels, gets 4: float32[2,4,5,5]")]
-    public void Channels_and_rank_are_checked(string module, string input, string message) =>
-        Assert.Equal(message, Assert.Throws<AlphaFlops.Shapes.ShapeException>(() => Call.Forward(module, ("num_features", 3), ("input", input))).Message);
+    [InlineData("InstanceNorm2d", "float32[2,4,5,5]", "instance_norm expects 3 channels, gets 4: float32[2,4,5,5]", true)]
+    public void Channels_and_rank_are_checked(string module, string input, string message, bool? affine = null) =>
+        Assert.Equal(message, Assert.Throws<AlphaFlops.Shapes.ShapeException>(() => Call.Forward(module, ("num_features", 3), ("affine", affine), ("input", input))).Message);
+
+    [Fact]
+    public void A_norm_that_keeps_nothing_takes_any_channels()
+    {
+        Assert.Equal("float32[2,4,5,5]", Call.Forward("InstanceNorm2d", ("num_features", 3), ("input", "float32[2,4,5,5]")).Outputs());
+        Assert.Equal("float32[2,4,5]", Call.Forward("GroupNorm", ("num_groups", 2), ("num_channels", 6), ("affine", false), ("input", "float32[2,4,5]")).Outputs());
+    }
 
     [Fact]
     public void Groups_and_last_dimensions_are_checked()

@@ -18,4 +18,11 @@ public class PointwiseTests
     [InlineData("angle", "complex128[2]", "float64[2]")]
     [InlineData("kaiming_normal_", "float32[2,3]", "float32[2,3]")]
     public void Shape_stays_and_type_follows(string op, string input, string expected) => Assert.Equal(expected, Call.Outputs(op, ("input", input)));
+
+    [Fact]
+    public void A_bool_tensor_is_not_negated()
+    {
+        Assert.Equal("a bool tensor cannot be negated: bool[2]", Call.Error("neg", ("input", "bool[2]")));
+        Assert.Equal("bool[2]", Call.Outputs("logical_not", ("input", "bool[2]")));
+    }
 }

@@ -32,6 +32,13 @@ public class ResamplingTests
     }
 
     [Fact]
+    public void A_batch_may_be_empty_and_an_image_not()
+    {
+        Assert.Equal("float32[0,3,8]", Call.Outputs("interpolate", ("input", "float32[0,3,4]"), ("size", 8)));
+        Assert.Equal("interpolate of float32[1,0,4] would give [1,0,8]", Call.Error("interpolate", ("input", "float32[1,0,4]"), ("size", 8)));
+    }
+
+    [Fact]
     public void Grids()
     {
         Assert.Equal("float32[2,3,5,6]", Call.Outputs("grid_sample", ("input", "float32[2,3,7,7]"), ("grid", "float32[2,5,6,2]")));

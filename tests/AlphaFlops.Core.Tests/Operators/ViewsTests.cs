@@ -35,10 +35,9 @@ public class ViewsTests
     }
 
     [Fact]
-    public void Flatten_begins_at_0_and_its_module_at_1()
+    public void Flatten_and_unflatten()
     {
         Assert.Equal("float32[24]", Call.Outputs("flatten", ("input", "float32[2,3,4]")));
-        Assert.Equal("float32[2,12]", Call.Forward("Flatten", ("input", "float32[2,3,4]")).Outputs());
         Assert.Equal("float32[6,4]", Call.Outputs("flatten", ("input", "float32[2,3,4]"), ("start_dim", 0), ("end_dim", -2)));
         Assert.Equal("float32[2,3,2,2]", Call.Forward("Unflatten", ("dim", 2), ("unflattened_size", new[] { 2, -1 }), ("input", "float32[2,3,4]")).Outputs());
     }
@@ -102,4 +101,11 @@ public class ViewsTests
         var input = $"float32[{string.Join(",", dims)}]";
         return Call.Outputs("view", ("input", Call.Outputs("flatten", ("input", input))), ("shape", dims)) == input;
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_flatten_module_keeps_to_its_dimensions()
+    {
+        Assert.Equal("float32[2,12]", Call.Forward("Flatten", ("start_dim", 1), ("end_dim", -1), ("input", "float32[2,3,4]")).Outputs());
+        Assert.Equal("float32[6,4]", Call.Forward("Flatten", ("start_dim", 0), ("end_dim", 1), ("input", "float32[2,3,4]")).Outputs());
+    }
 }

@@ -1,0 +1,7 @@
+namespace AlphaFlops.Interpreter.Tests.Networks;
+
+/// <summary>A test that is skipped where there is no PyTorch.</summary>
+internal sealed class TorchFactAttribute : FactAttribute
+{
+    public TorchFactAttribute() => Skip = TorchProcess.Missing;
+}
