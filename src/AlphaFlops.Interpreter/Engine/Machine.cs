@@ -46,6 +46,9 @@ public sealed class Machine
     /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
     public IReadOnlyCollection<SyntaxTree> Read => _read;
 
+    /// <summary>What the builds of referenced projects recorded.</summary>
+    public TraceRecords Records { get; set; } = TraceRecords.None;
+
     /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
     public SymbolSpace? Symbols { get; private set; }
 
