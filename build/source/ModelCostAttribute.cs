@@ -47,7 +47,7 @@ namespace AlphaFlops
         /// </summary>
         public string Arguments { get; set; }
 
-        /// <summary>The sizes of named dimensions: <c>"N=8,T=1024"</c>.</summary>
+        /// <summary>The sizes of named dimensions: <c>"N=8,T=1024"</c>. Without them the cost is a formula, and no budget is judged.</summary>
         public string Symbols { get; set; }
 
         /// <summary><c>"eval"</c> (the default) or <c>"train"</c>, which adds the backward pass.</summary>

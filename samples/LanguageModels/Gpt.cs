@@ -45,6 +45,7 @@ public sealed class Gpt : Module<Tensor, Tensor>
 
     [ModelCost("int64[1,1]", Name = "GPT-2-124M-T1")]
     [ModelCost("int64[1,128]", Name = "GPT-2-124M-T128")]
+    [ModelCost("int64[B,T]", Name = "GPT-2-124M")]
     [ModelCost("int64[1,1024]", Name = "GPT-2-124M-T1024", MaxMacs = "146G", MaxParameters = "125M")]
     public static Gpt Gpt2() => new(new GptConfig(Layers: 12, Heads: 12, Width: 768));
 

@@ -39,6 +39,10 @@ public static class Published
     public static AlphaNet A6() => new(Subnet.Of(
         288, [16, 16, 24, 32, 64, 112, 216, 224, 1984], [1, 3, 3, 4, 4, 6, 1], [3, 3, 3, 3, 3, 5, 3], [1, 4, 6, 5, 4, 6, 6]));
 
+    /// <summary>Any subnet, with what can be chosen as arguments: alphaflops.json asks for all of them at once.</summary>
+    public static AlphaNet Of(int resolution, int[] width, int[] depth, int[] kernel, int[] expand) =>
+        new(Subnet.Of(resolution, width, depth, kernel, expand));
+
     /// <summary>AttentiveNAS shares the other subnets with AlphaNet, but not this one.</summary>
     [ModelCost("1x3x256x256", Name = "AttentiveNAS-A5", MaxMacs = "492M")]
     public static AlphaNet AttentiveNasA5() => new(Subnet.Of(

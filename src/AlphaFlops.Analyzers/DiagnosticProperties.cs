@@ -18,6 +18,21 @@ public static class DiagnosticProperties
     /// <summary>Of growth against the baseline: the lines of the model as they would be now.</summary>
     public const string Baseline = "alphaflops.baseline";
 
+    /// <summary>Of a model: where its [ModelCost] begins in the file of the model.</summary>
+    public const string Attribute = "alphaflops.attribute";
+
+    /// <summary>Of a module that nobody annotated: inputs that its forward runs with, one a line.</summary>
+    public const string Inputs = "alphaflops.inputs";
+
+    /// <summary>Of a layer that is certain to throw: its number of channels or features.</summary>
+    public const string Expected = "alphaflops.expected";
+
+    /// <summary>Of a layer that is certain to throw: the number of channels or features that it gets.</summary>
+    public const string Actual = "alphaflops.actual";
+
+    /// <summary>Of what is never registered: why, a name of <see cref="Traces.UnregisteredCause"/>.</summary>
+    public const string Cause = "alphaflops.cause";
+
     /// <summary>Of a broken budget: where its text begins in the file of the model, if it stands in an attribute.</summary>
     public const string Start = "alphaflops.start";
 }

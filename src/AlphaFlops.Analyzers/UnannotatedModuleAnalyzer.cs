@@ -42,7 +42,7 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (session.Unannotated(type, context.CancellationToken) is not { } model) return;
-        foreach (var diagnostic in UnannotatedModuleRule.Check(session.Evaluate(model, context.CancellationToken)))
-            context.ReportDiagnostic(diagnostic);
+        if (session.Evaluate(model, context.CancellationToken) is not { Trace.Failure: null } result) return;
+        context.ReportDiagnostic(UnannotatedModuleRule.Check(result, session.InferInputs(result, context.CancellationToken)));
     }
 }

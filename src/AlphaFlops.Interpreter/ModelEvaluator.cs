@@ -46,7 +46,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         catch (ThrownException thrown)
         {
             var place = thrown.Place ?? (machine.Current is { } current ? machine.PlaceOf(current) : null);
-            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place);
+            failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place) { Mismatch = thrown.Mismatch };
 
             // What was skipped before might have kept the program from coming here.
             isCertain = machine.Tracer.Unknowns.Count == 0;

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 
 namespace AlphaFlops.Tasks;
@@ -23,4 +24,8 @@ internal static class AtomicFile
             File.Delete(temporary);
         }
     }
+
+    /// <summary>What a file that cannot be read or written throws.</summary>
+    public static bool IsFailure(Exception e) =>
+        e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 }

@@ -1,6 +1,5 @@
-using System.Security;
+using System.Globalization;
 using AlphaFlops.Reports;
-using AlphaFlops.Sarif;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -31,71 +30,25 @@ public sealed class WriteReport : Task
 
     public bool ShowSummary { get; set; } = true;
 
+    /// <summary>Grams of CO2e for a kilowatt-hour; empty where nobody asks.</summary>
+    public string CarbonIntensity { get; set; } = "";
+
     public override bool Execute()
     {
-        var models = ReadModels();
-        if (models.Count == 0) return true;
+        if (CompilerLog.Read(ErrorLog, ProjectFile, Log) is not { Count: > 0 } models) return true;
 
         if (ShowSummary) LogSummary(models);
         if (ReportDirectory.Length > 0) Write(models);
         return !Log.HasLoggedErrors;
     }
 
-    private List<ModelReport> ReadModels()
-    {
-        List<ModelReport> models = [];
-        if (ReadLog() is not { } text) return models;
-        if (!SarifReader.TryRead(text, out var results, out var error))
-        {
-            Warn(ErrorLog, error.Line, error.Column, error.Message);
-            return models;
-        }
-
-        // Two diagnostics of one model carry the same text.
-        var texts = results.Where(result => !result.IsSuppressed && result.Properties.ContainsKey(ReportJson.PropertyName))
-            .Select(result => result.Properties[ReportJson.PropertyName])
-            .Distinct();
-        foreach (string json in texts)
-        {
-            if (ReportJson.TryReadModel(json, out var model, out error))
-                models.Add(model);
-            else
-                Warn(ErrorLog, 0, 0, "A model in the compiler's error log cannot be read; another version of AlphaFlops may have written it. "
-                    + $"Rebuild the project (dotnet build --no-incremental). {error.Message}");
-        }
-
-        // The compiler analyses files side by side and logs as it finishes.
-        return [.. models.OrderBy(model => model.File, StringComparer.Ordinal)
-            .ThenBy(model => model.Line)
-            .ThenBy(model => model.Name, StringComparer.Ordinal)];
-    }
-
-    private string? ReadLog()
-    {
-        try
-        {
-            return File.ReadAllText(ErrorLog);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            Warn(ProjectFile, 0, 0, $"The compiler's error log '{ErrorLog}' is missing, so the costs of the models are not known here. "
-                + "Rebuild the project (dotnet build --no-incremental); if it stays missing, remove ErrorLog from the project.");
-        }
-        catch (Exception e) when (IsOfTheFileSystem(e))
-        {
-            Warn(ProjectFile, 0, 0, $"The compiler's error log '{ErrorLog}' cannot be read, so the costs of the models are not known here. "
-                + $"Give ErrorLog a file that this build may read. {e.Message}");
-        }
-
-        return null;
-    }
-
     // One message, so that the tables of projects that are built side by side do not mix.
-    private void LogSummary(List<ModelReport> models) =>
+    private void LogSummary(IReadOnlyList<ModelReport> models) =>
         Log.LogMessage(MessageImportance.High, "{0}", $"Model costs of {ProjectName}:\n{SummaryTable.Format(models).TrimEnd()}");
 
-    private void Write(List<ModelReport> models)
+    private void Write(IReadOnlyList<ModelReport> withoutCarbon)
     {
+        var models = WithCarbon(withoutCarbon);
         Report report = new()
         {
             Tool = "AlphaFlops " + typeof(WriteReport).Assembly.GetName().Version.ToString(3),
@@ -106,12 +59,14 @@ public sealed class WriteReport : Task
         try
         {
             Directory.CreateDirectory(ReportDirectory);
-            AtomicFile.Write(Path.Combine(ReportDirectory, "report.json"), ReportJson.Write(report));
+            string json = Path.Combine(ReportDirectory, "report.json");
+            CheckFolder(json);
+            AtomicFile.Write(json, ReportJson.Write(report));
             AtomicFile.Write(Path.Combine(ReportDirectory, "report.md"), ReportMarkdown.Write(report));
             AtomicFile.Write(Path.Combine(ReportDirectory, "report.html"), ReportHtml.Write(report));
             Log.LogMessage(MessageImportance.High, "AlphaFlops wrote report.json, report.md and report.html to {0}", ReportDirectory);
         }
-        catch (Exception e) when (IsOfTheFileSystem(e))
+        catch (Exception e) when (AtomicFile.IsFailure(e))
         {
             Log.LogError(
                 null, TaskIds.ReportNotWritten, null, TaskIds.HelpLink(TaskIds.ReportNotWritten), ProjectFile, 0, 0, 0, 0, "{0}",
@@ -119,9 +74,26 @@ public sealed class WriteReport : Task
         }
     }
 
-    private void Warn(string file, int line, int column, string message) =>
-        Log.LogWarning(null, TaskIds.LogNotRead, null, TaskIds.HelpLink(TaskIds.LogNotRead), file, line, column, 0, 0, "{0}", message);
+    // Two projects of a solution that share a folder overwrite each other's report, and which one stays is chance.
+    private void CheckFolder(string json)
+    {
+        if (!File.Exists(json) || !ReportJson.TryRead(File.ReadAllText(json), out var other, out _) || other.Project == ProjectName) return;
+        Log.LogWarning(
+            null, TaskIds.SharedReportFolder, null, TaskIds.HelpLink(TaskIds.SharedReportFolder), ProjectFile, 0, 0, 0, 0, "{0}",
+            $"'{ReportDirectory}' held the report of '{other.Project}', which this one replaces. Give each project a folder of its own:"
+                + " a relative AlphaFlopsReport, or one with $(MSBuildProjectName) in it.");
+    }
 
-    private static bool IsOfTheFileSystem(Exception e) =>
-        e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
+    private IReadOnlyList<ModelReport> WithCarbon(IReadOnlyList<ModelReport> models)
+    {
+        if (CarbonIntensity.Length == 0) return models;
+        if (!double.TryParse(CarbonIntensity, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double intensity))
+        {
+            Log.LogWarning(null, TaskIds.BadSetting, null, TaskIds.HelpLink(TaskIds.BadSetting), ProjectFile, 0, 0, 0, 0, "{0}",
+                $"AlphaCarbonIntensity is '{CarbonIntensity}'; set it to grams of CO2e for a kilowatt-hour, such as 400.");
+            return models;
+        }
+
+        return [.. models.Select(model => model with { GramsCo2ePerThousandRuns = Carbon.GramsPerThousandRuns(model.Millijoules, intensity) })];
+    }
 }

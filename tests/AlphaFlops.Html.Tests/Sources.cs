@@ -35,6 +35,8 @@ internal static class Sources
             Model("javascript:alert(1)\u2028\u202e{{report}}", complete: false) with
             {
                 Parameters = 999, Macs = 1_500_000, Flops = 3_000_000, AlphaFlops = 123, Mode = "train", Milliseconds = 0,
+                Symbols = Shapes.Symbols.TryParse("N=8,T=64", out var symbols, out _) ? symbols : Shapes.Symbols.Empty, SymbolsChosen = true,
+                Formula = new() { Macs = "12·N·<d>²", Assuming = ["T ≤ 1,024", "<b> even"] },
                 Unknown = [new("relative.cs", 7, "the length of '<a|b>' is read from a file"), new(null, 0, "'scale' is not known")],
             },
             Model("", complete: true) with { Milliseconds = double.Epsilon },

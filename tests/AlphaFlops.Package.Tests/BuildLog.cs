@@ -34,6 +34,12 @@ internal sealed class BuildLog(int exitCode, string output, string path)
             .Where(target => target.Name.StartsWith("AlphaFlops", StringComparison.Ordinal) && target.Children.Count > 0 && ProjectOf(target) == project)
             .Select(target => target.Name)];
 
+    /// <summary>How often a task ran, in whichever project.</summary>
+    public int Runs(string task) => build.FindChildrenRecursive<MSBuildTask>().Count(found => found.Name == task);
+
+    /// <summary>How often a target ran, in whichever project.</summary>
+    public int TargetRuns(string target) => build.FindChildrenRecursive<Target>().Count(found => found.Name == target && found.Children.Count > 0);
+
     /// <summary>The command line of the compiler.</summary>
     public string CompilerArguments(string project) => string.Join('\n', Tasks(project, "Csc").Select(task => ((CscTask)task).CommandLineArguments));
 

@@ -10,7 +10,7 @@ public sealed class BuildTests(PackageFixture package)
     public static TheoryData<string> Analysed =>
     [
         Consumers.Attribute, Consumers.Json, Consumers.ListsJson, Consumers.OwnLog, Consumers.OwnOldLog, Consumers.TwoTargets,
-        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors,
+        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors, Consumers.OtherVersion,
     ];
 
     public static TheoryData<string> NotAnalysed =>
@@ -180,6 +180,42 @@ public sealed class BuildTests(PackageFixture package)
         Assert.Contains("AlphaFlops.Analyzers.dll", arguments);
         Assert.Contains("alphaflops.json", arguments);
         Assert.DoesNotContain("/errorlog", arguments);
+    }
+
+    [Fact]
+    public void Two_versions_of_the_package_build_side_by_side()
+    {
+        Assert.Contains($"alphaflops/{Consumers.Other}/", package.First.CompilerArguments(Consumers.OtherVersion).Replace('\\', '/'));
+        Assert.Empty(package.First.Diagnostics(Consumers.OtherVersion));
+    }
+
+    [Fact]
+    public void A_report_folder_that_cannot_be_is_named()
+    {
+        var build = package.Again(Consumers.CentralVersions, "-p:AlphaFlopsReport=Nets.cs");
+
+        Assert.False(build.Succeeded);
+        var error = Assert.Single(build.Diagnostics());
+        Assert.Equal(("AF3101", "CentralVersions.csproj"), (error.Code, Path.GetFileName(error.File)));
+    }
+
+    [Fact]
+    public void Projects_that_share_a_report_folder_are_told()
+    {
+        string shared = "-p:AlphaFlopsReport=" + package.PathOf("shared report");
+
+        Assert.Empty(package.Again(Consumers.CentralVersions, shared).Diagnostics());
+        var warning = Assert.Single(package.Again(Consumers.OwnLog, shared).Diagnostics());
+
+        Assert.Equal("AF3106", warning.Code);
+        Assert.Contains("'CentralVersions'", warning.Text);
+    }
+
+    [Fact]
+    public void Analyzers_that_are_switched_off_are_told_where_a_report_is_asked_for()
+    {
+        Assert.Empty(package.Again(Consumers.CentralVersions, "-p:RunAnalyzers=false").Diagnostics());
+        Assert.Equal("AF3102", Assert.Single(package.Again(Consumers.CentralVersions, "-p:RunAnalyzers=false", "-p:AlphaFlopsReport=out").Diagnostics()).Code);
     }
 
     [Fact]

@@ -17,6 +17,12 @@ internal static class Consumers
     public const string Dependent = "Dependent";
     public const string VisualBasic = "VisualBasic";
 
+    /// <summary>Refers to another version of the package than the others.</summary>
+    public const string OtherVersion = "OtherVersion";
+
+    /// <summary>Has something for every code fix.</summary>
+    public const string Fixable = "Fixable";
+
     /// <summary>Those whose log is deleted once: one with the log of the targets, one with its own, one with two.</summary>
     public static readonly string[] WithoutLogs = [Attribute, OwnOldLog, TwoTargets];
 
@@ -27,6 +33,9 @@ internal static class Consumers
     public const int Line = 7;
 
     private const string Reference = """<PackageReference Include="AlphaFlops" Version="0.1.0" PrivateAssets="all" />""";
+
+    /// <summary>The version of <see cref="OtherVersion"/>.</summary>
+    public const string Other = "0.1.1";
 
     private const string Net = """
         {
@@ -77,11 +86,16 @@ internal static class Consumers
         Project(folder, WithoutTorchSharp, "internal static class Program { private static void Main() { } }", properties: "<UsesTorchSharp>false</UsesTorchSharp><OutputType>Exe</OutputType>");
         Project(folder, SwitchedOff, Annotated("MaxMacs = \"1K\""), properties: "<AlphaFlopsEnabled>false</AlphaFlopsEnabled>");
         Project(folder, Dependent, "internal static class Uses { private static readonly Net net = new(); }", reference: "", items: $"""<ProjectReference Include="../{OwnLog}/{OwnLog}.csproj" />""");
+        Project(folder, OtherVersion, Annotated(), reference: Reference.Replace("0.1.0", Other));
+        Project(folder, Fixable, Mistakes);
+        WriteText(
+            Path.Combine(folder, Fixable), ".editorconfig",
+            string.Join('\n', ["[*.cs]", .. new[] { "AF1000", "AF1004", "AF1011", "AF2001", "AF2002" }.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion")]));
         Project(folder, VisualBasic, "Module Program\nEnd Module", extension: "vb", properties: "<UsesTorchSharp>false</UsesTorchSharp>");
     }
 
     /// <summary>A module under the attribute, at <see cref="Line"/>.</summary>
-    private static string Annotated(string budget = "") => $"""
+    internal static string Annotated(string budget = "") => $"""
         using AlphaFlops;
         using TorchSharp;
         using static TorchSharp.torch;
@@ -99,6 +113,50 @@ internal static class Consumers
 
         public sealed class Net : Module<Tensor, Tensor>
         {Net}
+        """;
+
+    /// <summary>A module without an attribute, over budget, with a wrong number of channels, and never registered; with usings but for ours.</summary>
+    private static string Mistakes => $$"""
+        using System.Collections.Generic;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        public sealed class Net : Module<Tensor, Tensor>
+        {{Net}}
+
+        [AlphaFlops.ModelCost("1x8", MaxParameters = "1")]
+        public sealed class Large : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> fc = Linear(8, 8);
+
+            public Large() : base("large") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => fc.forward(x);
+        }
+
+        [AlphaFlops.ModelCost("1x3x32x32")]
+        public sealed class Wrong : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> a = Conv2d(3, 8, 3);
+            private readonly Module<Tensor, Tensor> b = Conv2d(16, 4, 3);
+
+            public Wrong() : base("wrong") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => b.forward(a.forward(x));
+        }
+
+        [AlphaFlops.ModelCost("1x8")]
+        public sealed class Lost : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> fc = Linear(8, 8);
+
+            public Lost() : base("lost")
+            {
+            }
+
+            public override Tensor forward(Tensor x) => fc.forward(x);
+        }
         """;
 
     private static string Models(string? profile) => $$"""

@@ -14,10 +14,10 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         string feed = Path.Combine(folder, "feed");
-        var (exitCode, output) = Cli.Run(
-            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q");
-        Assert.True(exitCode == 0, output);
+        Pack("AlphaFlops");
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        // The same assemblies under another version: two packages that hold them must not be in each other's way.
+        Pack("AlphaFlops", "-p:PackageVersion=" + Consumers.Other);
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
             Path.Combine(folder, "All.slnx"),
@@ -50,6 +50,14 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
+    /// <summary>Packs a project into the feed of the consumer projects.</summary>
+    internal void Pack(string project, params string[] properties)
+    {
+        var (exitCode, output) = Cli.Run(
+            RepositoryRoot, ["pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q", .. properties]);
+        Assert.True(exitCode == 0, output);
+    }
+
     internal string PathOf(params string[] parts) => Path.Combine([folder, .. parts]);
 
     /// <summary>One more build of one project that has been built before; it compiles anew.</summary>
@@ -64,6 +72,13 @@ public sealed class PackageFixture : IDisposable
     {
         _ = WithoutLogs;
         return Build([command, Path.Combine(project, project + ".csproj"), .. arguments]);
+    }
+
+    /// <summary>A command that is no build.</summary>
+    internal (int ExitCode, string Output) Tool(string project, params string[] arguments)
+    {
+        _ = WithoutLogs;
+        return Cli.Run(PathOf(project), arguments);
     }
 
     internal IEnumerable<(string Path, string Text)> Entries()
@@ -82,10 +97,13 @@ public sealed class PackageFixture : IDisposable
         return Build(arguments);
     }
 
-    private BuildLog Build(params string[] arguments)
+    private BuildLog Build(params string[] arguments) => BuildIn(folder, arguments);
+
+    /// <summary>One command in a folder under this one.</summary>
+    internal BuildLog BuildIn(string directory, string[] arguments)
     {
         string log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
-        var (exitCode, output) = Cli.Run(folder, [.. arguments, "--nologo", "-bl:" + log]);
+        var (exitCode, output) = Cli.Run(directory, [.. arguments, "--nologo", "-bl:" + log]);
         Assert.True(File.Exists(log), output);
         return new BuildLog(exitCode, output, log);
     }

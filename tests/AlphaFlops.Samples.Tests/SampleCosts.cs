@@ -4,12 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Samples.Tests;
 
-/// <summary>A sample's models beside their counts in SAMPLE.expected.csv. The sample is analysed once.</summary>
+/// <summary>A sample's models beside their counts in SAMPLE.expected.csv.</summary>
 internal sealed class SampleCosts(string sample)
 {
-    private readonly Lazy<Task<IReadOnlyList<Diagnostic>>> _diagnostics = new(() => SampleReport.DiagnosticsAsync(sample));
-
-    public Task<IReadOnlyList<Diagnostic>> Diagnostics => _diagnostics.Value;
+    public Task<IReadOnlyList<Diagnostic>> Diagnostics => SampleReport.DiagnosticsAsync(sample);
 
     /// <summary>Name, parameters and MACs of each model.</summary>
     public TheoryData<string, long, long> Expected()

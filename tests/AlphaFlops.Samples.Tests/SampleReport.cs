@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AlphaFlops.Analyzers;
 using AlphaFlops.Reports;
 using AlphaFlops.Testing;
@@ -9,13 +10,16 @@ namespace AlphaFlops.Samples.Tests;
 /// <summary>A sample's models as the analyzer reports them.</summary>
 internal static class SampleReport
 {
-    /// <summary>Runs the analyzer on the sample's sources and its alphaflops.json, where it has one.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample) => DiagnosticsAsync(sample, new ModelCostAnalyzer());
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Diagnostic>>>> Samples = new(StringComparer.Ordinal);
+
+    /// <summary>What the analyzer says of the sample's sources and its alphaflops.json, where it has one. It is run once.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample) =>
+        Samples.GetOrAdd(sample, _ => new Lazy<Task<IReadOnlyList<Diagnostic>>>(() => DiagnosticsAsync(sample, new ModelCostAnalyzer()))).Value;
 
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string sample, DiagnosticAnalyzer analyzer)
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
-        var test = new AnalyzerTest(analyzer)
+        var test = new AnalyzerTest(analyzer).GlobalConfig("alphaflops.choices", "all")
             .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
             test.File(configuration, await File.ReadAllTextAsync(configuration));

@@ -38,6 +38,23 @@ public sealed class WriteReportTests : IDisposable
     }
 
     [Fact]
+    public void Warns_where_the_report_of_another_project_is_replaced()
+    {
+        Run(Logs.Version2(Logs.Model("resnet50")), report: "out");
+        Run(Logs.Version2(Logs.Model("resnet50")), report: "out");
+        Assert.Empty(engine.Warnings);
+        string file = Path.Combine(folder, "out", "report.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"project\": \"Zoo\"", "\"project\": \"Farm\""));
+
+        Assert.True(Run(Logs.Version2(Logs.Model("resnet50")), report: "out"));
+
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("AF3106", ProjectFile), (warning.Code, warning.File));
+        Assert.Contains("'Farm'", warning.Message);
+        Assert.Equal("Zoo", ReadReport("out").Project);
+    }
+
+    [Fact]
     public void Leaves_out_what_the_source_suppresses()
     {
         Assert.True(Run(Logs.Version2([ReportJson.WriteModel(Logs.Model("resnet50"))], suppressed: true)));

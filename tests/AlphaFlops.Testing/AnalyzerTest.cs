@@ -44,6 +44,13 @@ public sealed class AnalyzerTest(params DiagnosticAnalyzer[] analyzers)
         return this;
     }
 
+    /// <summary>A line of a .globalconfig.</summary>
+    public AnalyzerTest GlobalConfig(string key, string value)
+    {
+        _global = _global.SetItem(key, value);
+        return this;
+    }
+
     /// <summary>A line of .editorconfig for all files.</summary>
     public AnalyzerTest EditorConfig(string key, string value)
     {

@@ -7,7 +7,7 @@ namespace AlphaFlops.Analyzers.Configuration;
 /// <summary>Reads alphaflops.json: the profile and the models. What a model names is resolved later.</summary>
 internal static class ConfigurationReader
 {
-    private static readonly string[] Keys = ["profile", "models"];
+    internal static readonly string[] Keys = ["profile", "models"];
 
     public static ConfigurationFile Read(TextFile file, JsonValue root)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Choices;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,7 @@ internal sealed record ModelDeclaration
     /// <summary>alphaflops.json says "run"; null for an attribute, which leaves it to the target.</summary>
     public bool? IsRun { get; init; }
 
+    /// <summary>An <see cref="ArgumentChoice"/> may stand for a value or for an element of a list.</summary>
     public ImmutableArray<Located<EntryArgument>> Arguments { get; init; } = [];
 
     /// <summary>Null where no input was given.</summary>
@@ -39,6 +41,12 @@ internal sealed record ModelDeclaration
     public Symbols Symbols { get; init; } = Symbols.Empty;
 
     public bool IsTraining { get; init; }
+
+    /// <summary>Asked of the configurations, where arguments have choices.</summary>
+    public ImmutableArray<ChoiceQuestion> Questions { get; init; } = [];
+
+    /// <summary>How many configurations to show, drawn at random.</summary>
+    public int Sample { get; init; }
 
     public ImmutableArray<BudgetLimit> Limits { get; init; } = [];
 

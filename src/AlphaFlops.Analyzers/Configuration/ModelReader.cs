@@ -10,7 +10,9 @@ namespace AlphaFlops.Analyzers.Configuration;
 /// <summary>Reads one object of "models" in alphaflops.json.</summary>
 internal sealed class ModelReader(TextFile file, JsonObject model)
 {
-    private static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget"];
+    internal static readonly string[] Keys = ["name", "create", "run", "arguments", "inputs", "symbols", "mode", "budget", "largest", "sample"];
+
+    private const int MostSampled = 200;
 
     private readonly JsonProblems _problems = new(file);
     private readonly ImmutableArray<BudgetLimit>.Builder _limits = ImmutableArray.CreateBuilder<BudgetLimit>();
@@ -54,6 +56,10 @@ internal sealed class ModelReader(TextFile file, JsonObject model)
             case "budget":
                 Budget(member);
                 return declaration;
+            case "largest":
+                return declaration with { Questions = [.. new QuestionReader(file, _problems).Read(member.Value)] };
+            case "sample":
+                return declaration with { Sample = Sample(member) };
             default:
                 _problems.CheckKey(member, Keys, "a model");
                 return declaration;
@@ -83,12 +89,12 @@ internal sealed class ModelReader(TextFile file, JsonObject model)
             case JsonString text: return text.Value;
             case JsonNumber number: return number.TryGetInt64(out var integer) ? integer : number.ToDouble();
             case JsonArray array: return array.Items.Select(Value).ToArray();
-            case JsonNull: return null;
-            default:
+            case JsonObject choice when ChoiceReader.Read(choice, Value) is var (read, place, problem):
+                if (read is not null) return read;
                 _isUsable = false;
-                _problems.Add(Descriptors.BadArguments, file.Locate(value), "An argument is a number, a text, true, false, null or a list of these, not an object."
-                    + " Write a static method that makes the model, and name it in \"create\".");
+                _problems.Add(Descriptors.BadArguments, file.Locate(place), problem);
                 return null;
+            default: return null;
         }
     }
 
@@ -130,6 +136,13 @@ internal sealed class ModelReader(TextFile file, JsonObject model)
         }
 
         return symbols;
+    }
+
+    private int Sample(JsonMember member)
+    {
+        if (member.Value is JsonNumber number && number.TryGetInt64(out var count) && count is >= 0 and <= MostSampled) return (int)count;
+        _problems.Add(Descriptors.BadJson, file.Locate(member.Value), $"\"sample\" must be how many configurations to draw, from 0 to {MostSampled}.");
+        return 0;
     }
 
     private bool IsTraining(JsonMember member)

@@ -1,5 +1,4 @@
-using System.Globalization;
-using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Analyzers.Configuration;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Resolution;
@@ -8,16 +7,17 @@ namespace AlphaFlops.Analyzers.Resolution;
 /// interpreter's word.</summary>
 internal static class ArgumentConversion
 {
-    /// <summary>"takes int as 'width', not 'abc'", or null where the value fits.</summary>
+    /// <summary>"takes int as 'width', not 'abc'", or null where the value, or each value of a choice, fits.</summary>
     public static string? Problem(object? value, IParameterSymbol parameter)
     {
-        if (EntryArguments.TryConvert(value, parameter.Type, out _)) return null;
+        if (ArgumentPattern.Of(value, parameter.Type) is not null) return null;
+        if (value is ArgumentChoice choice) return choice.Values.Select(one => Problem(one, parameter)).FirstOrDefault(problem => problem is not null);
         var takes = $"takes {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} as '{parameter.Name}'";
         if (!CanBeWritten(parameter.Type)) return takes + ", which cannot be written as a plain value: name a static method that makes the model";
         var question = parameter.Type.TypeKind == TypeKind.Enum && value is string text
             ? NameSuggestions.Question(text, parameter.Type.GetMembers().OfType<IFieldSymbol>().Select(field => field.Name))
             : "";
-        return $"{takes}, not {Show(value)}{(question.Length > 0 ? "." + question : "")}";
+        return $"{takes}, not {ArgumentPattern.Show(value)}{(question.Length > 0 ? "." + question : "")}";
     }
 
     private static bool CanBeWritten(ITypeSymbol type) => type switch
@@ -27,14 +27,5 @@ internal static class ArgumentConversion
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => CanBeWritten(element.Type)),
         INamedTypeSymbol { TypeArguments: [var only] } => CanBeWritten(only),
         _ => false,
-    };
-
-    private static string Show(object? value) => value switch
-    {
-        null => "null",
-        string text => $"'{text}'",
-        bool flag => flag ? "true" : "false",
-        IReadOnlyList<object?> list => "[" + string.Join(", ", list.Select(Show)) + "]",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

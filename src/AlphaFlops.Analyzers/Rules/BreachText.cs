@@ -14,7 +14,7 @@ internal static class BreachText
         var what = worst.Module is null ? $"'{result.Name}'" : $"'{worst.Module}' of '{result.Name}'";
         var share = breach.Limit.IsShare ? $", {LayerRanking.Percent(breach.Needed)} of the model" : "";
         var over = worst.Allowed > 0 && !breach.Limit.IsShare ? " by " + LayerRanking.Percent(worst.Value / worst.Allowed - 1) : "";
-        return $"{what} {Verb(metric)} {CostText.AtLeast(result.Cost)}{metric.Format(worst.Value)}{Circumstances(metric, result)}{share},"
+        return $"{what} {Verb(metric)} {CostText.AtLeast(result.CostFor(breach.Limit))}{metric.Format(worst.Value)}{result.ArgumentsFor(breach.Limit)}{Circumstances(metric, result)}{share},"
             + $" over its budget of {breach.Limit}{over}{Source(breach)}.{Others(breach, result)}";
     }
 
@@ -49,7 +49,7 @@ internal static class BreachText
                 + (more.Length > Largest ? $" and {more.Length - Largest} more." : ".");
         }
 
-        var layers = LayerRanking.Largest(result.Cost, layer => breach.Share(layer, result.Cost));
+        var layers = LayerRanking.Largest(result.CostFor(breach.Limit), layer => breach.Share(layer, result.CostFor(breach.Limit)));
         return metric.IsSum ? LayerRanking.Sentence(layers, layers.Sum(layer => layer.Value), Largest)
             : layers.Count == 0 ? ""
             : " Largest outputs: " + string.Join(", ", layers.Take(Largest).Select(layer => $"{layer.Name} ({metric.Format(layer.Value)})")) + ".";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AlphaFlops.Analyzers.Session;
 using Microsoft.CodeAnalysis;
 
@@ -13,9 +14,15 @@ internal sealed class CertainFailureRule : ModelRule
     {
         if (!result.Fails) yield break;
         var place = session.Source.FindWritten(result.Trace.Failure!.Place);
-        var message = Words.End($"'{result.Name}' is certain to throw{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
-        yield return place is null
-            ? Diagnostic.Create(Analyzers.Descriptors.CertainFailure, result.Model.Location, message)
-            : Diagnostic.Create(Analyzers.Descriptors.CertainFailure, place, [result.Model.Location], message);
+        var message = Words.End($"'{result.Name}' is certain to throw{result.BrokenArguments}{CostText.For(result.Report)}: {result.Trace.Failure.Reason}");
+        yield return Diagnostic.Create(
+            Analyzers.Descriptors.CertainFailure, place ?? result.Model.Location, place is null ? null : [result.Model.Location], Properties(result), message);
     }
+
+    // For the code fix: what the layer would have to be made for.
+    private static ImmutableDictionary<string, string?>? Properties(ModelResult result) => result.Trace.Failure!.Mismatch is not { } mismatch
+        ? null
+        : ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Expected, mismatch.Expected.ToString(CultureInfo.InvariantCulture))
+            .Add(DiagnosticProperties.Actual, mismatch.Actual.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,25 +1,31 @@
+using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Budgets;
 using AlphaFlops.Costs;
 using AlphaFlops.Quantities;
 using AlphaFlops.Reports;
-using AlphaFlops.Traces;
 
 namespace AlphaFlops.Analyzers.Rules;
 
 /// <summary>A cost in one line. Whatever leaves something out says "at least".</summary>
 internal static class CostText
 {
+    // Beside the numbers, and in their place.
     private const int LongestFormula = 100;
+    private const int LongestCost = 300;
 
-    public static string Summary(string name, Trace trace, ModelCost cost, ModelReport report)
+    /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
+    public static string Summary(ModelResult result, IReadOnlyList<string>? inputs = null)
     {
+        var (name, trace, cost, report) = (result.Name, result.Trace, result.Cost, result.Report);
         var atLeast = AtLeast(cost);
         var holds = $"{atLeast}{Metric.Parameters.Format(cost.Parameters)}"
             + (cost.Buffers > 0 ? $" and {Quantity.Format(cost.Buffers)} buffer elements" : "");
         if (trace is { Failure: { } failure, Calls.Count: 0 })
             return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
-            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
+            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost({string.Join(", ", Example(inputs).Select(input => $"\"{input}\""))})].";
+
+        if (report.Choices is { Ranges.Count: > 0 } choices) return ChoiceText.Summary(name, report, choices);
 
         var costs = new List<string>
         {
@@ -29,13 +35,16 @@ internal static class CostText
         };
         if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
         if (report.SymbolsChosen)
-            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
+            return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}{report.Formula?.Condition}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
     }
 
+    private static IReadOnlyList<string> Example(IReadOnlyList<string>? inputs) => inputs is { Count: > 0 } ? inputs : ["1x3x224x224"];
+
     private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
     {
-        { Macs: { } macs } formula => $"{atLeast}{macs} MACs{formula.Condition}",
+        { Macs: { Length: <= LongestCost } macs } => $"{atLeast}{macs} MACs",
+        { Macs: not null } => atLeast + "what a long formula says, which stands in the report,",
         { Missing: { } missing } => $"what no formula says ({missing})",
         _ => "what no formula says",
     };

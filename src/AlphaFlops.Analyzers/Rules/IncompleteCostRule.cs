@@ -29,7 +29,7 @@ internal sealed class IncompleteCostRule : ModelRule
                 severity,
                 place is null ? null : [result.Model.Location],
                 null,
-                Message(result.Name, unknown, count, place is null) + more);
+                Message($"'{result.Name}'{result.BrokenArguments}", unknown, count, place is null) + more);
         }
     }
 
@@ -37,6 +37,6 @@ internal sealed class IncompleteCostRule : ModelRule
     {
         var reason = count > 1 ? $"{unknown.Reason.TrimEnd('.')} ({count} times)" : unknown.Reason;
         var where = isElsewhere && unknown.Place is { } place ? $" at {FilePaths.Name(place.File)}({place.Line},{place.Column})" : "";
-        return Words.End($"The cost of '{name}' leaves something out{where}: {reason}");
+        return Words.End($"The cost of {name} leaves something out{where}: {reason}");
     }
 }

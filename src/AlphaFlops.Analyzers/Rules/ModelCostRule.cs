@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Reports;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,8 @@ internal sealed class ModelCostRule : ModelRule
             .OfType<Location>()
             .Distinct()
             .Take(Largest);
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
+        var properties = result.Model.Properties.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
         yield return Diagnostic.Create(
-            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+            Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result));
     }
 }

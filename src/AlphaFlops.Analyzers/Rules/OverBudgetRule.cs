@@ -28,7 +28,7 @@ internal sealed class OverBudgetRule : ModelRule
     public override IEnumerable<Diagnostic> Check(ModelResult result, AnalysisSession session)
     {
         if (result.Fails) yield break;
-        var breaches = result.Limits.Select(limit => Breach.Find(limit, result.Cost)).OfType<Breach>().ToArray();
+        var breaches = result.Limits.Select(limit => Breach.Find(limit, result.CostFor(limit.Limit))).OfType<Breach>().ToArray();
         foreach (var breach in breaches.OrderBy(breach => breach.Limit.Metric.RuleId, StringComparer.Ordinal))
         {
             // Over the limit that stops the build is over the other one too: once is enough.
@@ -39,7 +39,7 @@ internal sealed class OverBudgetRule : ModelRule
 
     private static Diagnostic Report(Breach breach, Breach[] all, ModelResult result, AnalysisSession session)
     {
-        var layers = breach.Layers(result.Cost).Take(Largest).Select(layer => session.Source.Find(layer)).OfType<Location>();
+        var layers = breach.Layers(result.CostFor(breach.Limit)).Take(Largest).Select(layer => session.Source.Find(layer)).OfType<Location>();
         var origin = breach.Source.Origin;
         return Diagnostic.Create(
             ById[breach.Limit.Metric.RuleId],
@@ -56,7 +56,7 @@ internal sealed class OverBudgetRule : ModelRule
         var (limit, source) = (breach.Limit, breach.Source);
         var changes = all.Where(other => other.Source.Text == source.Text && other.Source.Origin == source.Origin && other.Limit.IsAbout(limit))
             .Select(other => (other.Source.Written, other.Needed));
-        var properties = ImmutableDictionary<string, string?>.Empty
+        var properties = result.Model.Properties
             .Add(DiagnosticProperties.Metric, limit.Metric.Id)
             .Add(DiagnosticProperties.Value, breach.Worst.Value.ToString("R", CultureInfo.InvariantCulture))
             .Add(DiagnosticProperties.Argument, limit.Layers is null ? limit.Metric.AttributeProperty : BudgetLimit.LayersAttribute)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Reports;
 using Microsoft.CodeAnalysis;
@@ -8,11 +9,12 @@ namespace AlphaFlops.Analyzers.Rules;
 /// <summary>AF1000: what a module holds that nobody annotated, if its constructor runs without arguments.</summary>
 internal static class UnannotatedModuleRule
 {
-    public static IEnumerable<Diagnostic> Check(ModelResult? result)
+    /// <param name="inputs">With which its forward runs; none where that is not known.</param>
+    public static Diagnostic Check(ModelResult result, IReadOnlyList<string> inputs)
     {
-        if (result is null || result.Trace.Failure is not null) yield break;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, ReportJson.WriteModel(result.Report));
-        yield return Diagnostic.Create(
-            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result.Name, result.Trace, result.Cost, result.Report));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
+        if (inputs.Count > 0) properties = properties.Add(DiagnosticProperties.Inputs, string.Join("\n", inputs));
+        return Diagnostic.Create(
+            Descriptors.UnannotatedModule, result.Model.Location, properties, CostText.Summary(result, inputs));
     }
 }

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
+using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
 using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Reports;
@@ -50,6 +52,10 @@ internal sealed class AnalysisSession
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>In a build all configurations of a model are looked at; in an editor, at every keystroke, a few.</summary>
+    private bool HasTimeForChoices => _options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("alphaflops.choices", out var which)
+        && string.Equals(which.Trim(), "all", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The models that are reported at a type: its own, those of its members, and those of alphaflops.json that aim at one of these.</summary>
     public IEnumerable<BoundModel> ModelsOf(INamedTypeSymbol type, CancellationToken cancellation)
@@ -114,6 +120,12 @@ internal sealed class AnalysisSession
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
 
+    /// <summary>Inputs that the forward of a module runs with, one a parameter; none where that does not follow from what it holds.</summary>
+    public IReadOnlyList<string> InferInputs(ModelResult result, CancellationToken cancellation) =>
+        result.Model.Entry is { Target: INamedTypeSymbol type } entry
+            ? InputInference.Infer(type, result.Trace, inputs => _evaluate(entry with { Inputs = inputs }, cancellation))
+            : [];
+
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
@@ -128,17 +140,44 @@ internal sealed class AnalysisSession
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
         (entry, var trace) = Run(model, entry, cancellation);
-        var cost = CostModel.Compute(trace, profile, entry.IsTraining);
+        var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
         {
             Model = model,
             Trace = trace,
             Cost = cost,
-            Report = ReportBuilder.Build(Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
+            Report = TraceResults.Report(trace, Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
+        };
+    }
+
+    private ModelResult WithChoice(
+        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits,
+        ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
+    {
+        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => model.OpenNames.IsEmpty ? _evaluate(one, cancellation) : _evaluate(one, cancellation).WithoutCertainty());
+        var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
+        var shown = evaluation.Shown(outcome);
+        var worst = limits.Select(limit => limit.Limit.Metric).Distinct()
+            .Where(metric => outcome.Range(metric) is not null)
+            .ToDictionary(metric => metric, metric => evaluation.WithLayers(outcome.Range(metric)!.Most.Values));
+        var budget = new Budget([.. limits.Select(limit => limit.Limit)]);
+        var isCause = HasTimeForChoices && outcome is { Reason: not null, Broken: null };
+        var cost = isCause ? shown.Cost with { Unknowns = [.. shown.Cost.Unknowns, new UnknownCost(outcome.Reason!, null)] } : shown.Cost;
+        return new ModelResult
+        {
+            Model = model,
+            Trace = shown.Trace,
+            Cost = cost,
+            Report = ReportBuilder.Build(Facts(model, entry, shown.Trace), shown.Cost, profile, budget, outcome, worst, choice.Describe),
+            Choices = outcome,
+            Worst = worst,
+            Limits = limits,
+            Problems = problems,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AlphaFlops.Analyzers.Configuration;
 using AlphaFlops.Interpreter;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,9 @@ internal sealed class BoundModel
     /// <summary>What to evaluate; null where problems leave nothing to evaluate.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>The configurations where arguments have choices: <see cref="Entry"/> is then the first of them. Else null.</summary>
+    public ModelChoice? Choice { get; init; }
+
     /// <summary>Named dimensions of the inputs that have no value; the entry has one of our choice.</summary>
     public ImmutableArray<(string Name, bool IsFirst)> OpenNames { get; init; } = [];
 
@@ -25,6 +29,12 @@ internal sealed class BoundModel
     public required Location Location { get; init; }
 
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>What every diagnostic about the model carries for code fixes.</summary>
+    public ImmutableDictionary<string, string?> Properties =>
+        !Declaration.IsFromJson && !Declaration.IsUnannotated && Declaration.Origin.SourceTree == Location.SourceTree
+            ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Attribute, Declaration.Origin.SourceSpan.Start.ToString(CultureInfo.InvariantCulture))
+            : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>The type whose symbol action reports the model; null where the action of alphaflops.json does.</summary>
     public INamedTypeSymbol? ReportingType => !Location.IsInSource || Target is null ? null : Target as INamedTypeSymbol ?? Target.ContainingType;

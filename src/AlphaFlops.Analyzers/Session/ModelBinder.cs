@@ -20,11 +20,14 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         var usable = Usable(targets, isRun, declaration, problems);
         var unnamed = Open(declaration);
         var inputs = Inputs(declaration, SymbolChoice.For(declaration.Symbols, unnamed).First(), problems);
-        var target = usable.Length == 0 ? null : Fit(usable, isRun, declaration.Inputs?.Length ?? 0, declaration, problems);
+        var (target, takes) = usable.Length == 0 ? (null, null) : Fit(usable, isRun, declaration.Inputs?.Length ?? 0, declaration, problems);
         if (target is not null && inputs is { } given && declaration.IsUsable) CheckCount(target, isRun, given.Length, declaration, problems);
 
         var shown = target ?? usable.FirstOrDefault() ?? targets.FirstOrDefault();
         var location = shown is null ? null : Locations.Identifier(shown, compilation, declaration.IsFromJson ? null : declaration.Origin, cancellation);
+        EntryArgument[] arguments = [.. declaration.Arguments.Select(argument => argument.Value)];
+        var choice = takes is null ? null : ModelChoice.Of(takes, arguments);
+        CheckQuestions(choice, declaration, problems);
         var isComplete = target is not null && declaration.IsUsable && problems.All(problem => problem.Id == RuleIds.BadQuantity || problem.Id == RuleIds.UnknownKey);
         return new BoundModel
         {
@@ -34,11 +37,12 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
             Location = location ?? declaration.Origin,
             OpenNames = unnamed,
             Problems = problems.ToImmutable(),
+            Choice = choice,
             Entry = !isComplete ? null : new Entry
             {
                 Target = target!,
                 IsRun = isRun,
-                Arguments = [.. declaration.Arguments.Select(argument => argument.Value)],
+                Arguments = choice?.Arguments(new int[choice.Axes.Count]) ?? arguments,
                 Inputs = inputs is null ? null : [.. inputs],
                 IsTraining = declaration.IsTraining,
             },
@@ -80,12 +84,11 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         return usable;
     }
 
-    /// <summary>The named dimensions that have no value.</summary>
-    private static ImmutableArray<(string Name, bool IsFirst)> Open(ModelDeclaration declaration) =>
+    /// <summary>The named dimensions where no value is given. Where some have one, the others were forgotten.</summary>
+    private static ImmutableArray<(string Name, bool IsFirst)> Open(ModelDeclaration declaration) => declaration.Symbols.Names.Any() ? [] :
     [
         .. (declaration.Inputs ?? [])
             .SelectMany(input => InputSpec.NamedDimensions(input.Value))
-            .Where(dimension => !declaration.Symbols.TryGet(dimension.Name, out _))
             .GroupBy(dimension => dimension.Name)
             .Select(same => same.First()),
     ];
@@ -104,20 +107,21 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
         return inputs.Count == written.Length ? inputs.ToImmutable() : null;
     }
 
-    private static ISymbol? Fit(
+    /// <summary>The target and, where it is made or run by a method, what takes the arguments.</summary>
+    private static (ISymbol? Target, IMethodSymbol? Takes) Fit(
         ImmutableArray<ISymbol> targets, bool isRun, int inputs, ModelDeclaration declaration, ImmutableArray<Diagnostic>.Builder problems)
     {
         var overloads = targets[0] is INamedTypeSymbol type ? Constructors(type) : targets.OfType<IMethodSymbol>().ToImmutableArray();
         var arguments = declaration.Arguments.Select(argument => argument.Value).ToArray();
         if (overloads.IsEmpty)
         {
-            if (arguments.Length == 0) return targets[0];
+            if (arguments.Length == 0) return (targets[0], null);
             problems.Add(Diagnostic.Create(Descriptors.BadArguments, declaration.Arguments[0].Location, $"'{targets[0].Name}' takes no arguments. Leave them out."));
-            return null;
+            return default;
         }
 
         var (chosen, misfit) = ArgumentFit.Choose(overloads, arguments, isRun ? inputs : 0);
-        if (chosen is not null) return targets[0] is INamedTypeSymbol ? targets[0] : chosen;
+        if (chosen is not null) return (targets[0] is INamedTypeSymbol ? targets[0] : chosen, chosen);
         if (misfit is not null && declaration.IsUsable)
         {
             var location = misfit.Argument is { } index ? declaration.Arguments[index].Location
@@ -125,7 +129,14 @@ internal sealed class ModelBinder(Compilation compilation, TorchSharpTypes torch
             problems.Add(Diagnostic.Create(Descriptors.BadArguments, location, Words.Sentence(misfit.Message)));
         }
 
-        return null;
+        return default;
+    }
+
+    private static void CheckQuestions(ModelChoice? choice, ModelDeclaration declaration, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        if (choice is null && (declaration.Questions.Length > 0 || declaration.Sample > 0) && declaration.IsUsable)
+            problems.Add(Diagnostic.Create(Descriptors.BadArguments, declaration.Origin,
+                "\"largest\" and \"sample\" are about arguments with a choice, and no argument has one. Write one as { \"oneOf\": [16, 24] } or { \"from\": 2, \"to\": 6 }."));
     }
 
     // The copy constructor of a record makes nothing new.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AlphaFlops.Analyzers.Configuration;
 using AlphaFlops.Analyzers.Resolution;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,9 @@ namespace AlphaFlops.Analyzers.Session;
 /// <summary>All annotated models of a compilation by name, and in which order they claim it.</summary>
 internal sealed class ModelNames
 {
+    // A file that did not change is not searched again.
+    private static readonly ConditionalWeakTable<SyntaxTree, MemberDeclarationSyntax[]> Annotated = new();
+
     private readonly Dictionary<string, List<ModelDeclaration>> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The annotated models, in the order of files and lines.</summary>
@@ -16,7 +20,7 @@ internal sealed class ModelNames
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var member in AnnotatedMembers(tree.GetRoot(cancellation)))
+            foreach (var member in Annotated.GetValue(tree, static tree => [.. AnnotatedMembers(tree.GetRoot())]))
                 foreach (var symbol in Symbols(member, compilation, cancellation))
                     foreach (var (name, model) in Named(symbol, cancellation))
                         // Of a partial class each part brings its own annotations.

@@ -34,9 +34,11 @@ internal sealed record ProfileChoice(Profile Profile, AdditionalText? File, Diag
             return new ProfileChoice(profile ?? PublishedProfile.Value, file, problem);
         }
 
+        if (ShippedProfiles.Find(path) is { } shipped) return new ProfileChoice(shipped, null, null);
         return new ProfileChoice(PublishedProfile.Value, null, Diagnostic.Create(Descriptors.BadProfile, location,
-            $"The profile '{path}' is not there. Correct the path; the file must be among the"
-            + $" project's AdditionalFiles. Until then α-FLOPs and time are those of {PublishedProfile.Value.Device}."));
+            $"The profile '{path}' is not there. Correct the path, write one of the names {string.Join(", ", ShippedProfiles.Names)}, or make the profile"
+            + " with dotnet build -p:CalibrateAlpha=true; the file must be among the project's AdditionalFiles."
+            + $" Until then α-FLOPs and time are those of {PublishedProfile.Value.Device}."));
     }
 
     private static string ProjectDirectory(AnalyzerOptions options) =>

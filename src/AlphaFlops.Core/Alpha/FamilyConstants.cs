@@ -1,6 +1,6 @@
 namespace AlphaFlops.Alpha;
 
-/// <summary>The constants of one family of operators on one device: time = α·MACs·κ + bytes·b + floor.</summary>
+/// <summary>The constants of one family of operators on one device: α, and time = α·MACs·κ + bytes·b + floor, or what <see cref="Kernel"/> says.</summary>
 public sealed record FamilyConstants
 {
     /// <summary>β of α: the share of the work that stays for each position once the device is full; in (0, 1].</summary>
@@ -17,6 +17,9 @@ public sealed record FamilyConstants
 
     /// <summary>Milliseconds that a call takes at least, as for its launch.</summary>
     public double FloorMs { get; init; }
+
+    /// <summary>A closer model of time that takes the place of the sum; null where there is none.</summary>
+    public KernelConstants? Kernel { get; init; }
 
     /// <summary>How well the constants fit the measurements of this family, where that is known.</summary>
     public FitQuality? Fit { get; init; }

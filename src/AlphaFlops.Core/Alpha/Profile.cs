@@ -46,10 +46,13 @@ public sealed record Profile
         return new FamilyConstants();
     }
 
+    /// <summary>The constants for a product.</summary>
+    public FamilyConstants Constants(Product product) => Constants(product.Family, product.KernelArea.Value);
+
     /// <summary>α of a product; see <see cref="AlphaFormula"/>.</summary>
     public double Alpha(Product product)
     {
-        var constants = Constants(product.Family, product.KernelArea.Value);
+        var constants = Constants(product);
         return AlphaFormula.Alpha(product.Spatial.Value, product.KernelArea.Value, constants.Beta, constants.Gamma);
     }
 }

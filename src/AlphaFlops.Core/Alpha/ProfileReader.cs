@@ -38,11 +38,11 @@ public static class ProfileReader
         return error is null;
     }
 
-    private static NumberRange Positive => new(0, double.MaxValue, IsMinExcluded: true, "a number above 0");
+    internal static NumberRange Positive => new(0, double.MaxValue, IsMinExcluded: true, "a number above 0");
 
-    private static NumberRange AtLeastZero => new(0, double.MaxValue, IsMinExcluded: false, "a number of at least 0");
+    internal static NumberRange AtLeastZero => new(0, double.MaxValue, IsMinExcluded: false, "a number of at least 0");
 
-    private static NumberRange Fraction => new(0, 1, IsMinExcluded: false, "a fraction from 0 to 1");
+    internal static NumberRange Fraction => new(0, 1, IsMinExcluded: false, "a fraction from 0 to 1");
 
     private static string ReadDType(JsonObject root, JsonFields fields)
     {
@@ -65,7 +65,7 @@ public static class ProfileReader
         }
 
         if (families.Members.Count == 0)
-            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or leave the profile out."));
+            fields.Fail(JsonError.At(families, "\"families\" is empty; add at least \"convolution\", or make the profile with dotnet build -p:CalibrateAlpha=true."));
         return result;
     }
 
@@ -82,6 +82,7 @@ public static class ProfileReader
             MsPerMac = multiplies ? fields.RequiredNumber(constants, "msPerMac", Positive) : fields.Number(constants, "msPerMac", AtLeastZero) ?? 0,
             MsPerByte = fields.Number(constants, "msPerByte", AtLeastZero) ?? 0,
             FloorMs = fields.Number(constants, "floorMs", AtLeastZero) ?? 0,
+            Kernel = KernelJson.Read(constants, fields),
             Fit = ReadFit(constants, fields),
         };
     }

@@ -38,6 +38,7 @@ public static class ProfileWriter
             .Property("msPerMac", constants.MsPerMac)
             .Property("msPerByte", constants.MsPerByte)
             .Property("floorMs", constants.FloorMs);
+        if (constants.Kernel is { } kernel) KernelJson.Write(json, kernel);
         Write(json, "fit", constants.Fit);
         json.EndObject();
     }

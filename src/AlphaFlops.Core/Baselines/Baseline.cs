@@ -42,6 +42,8 @@ public sealed class Baseline
         foreach (var metric in Metrics)
         {
             // Nothing ran: no inputs were given, and a zero would be no count.
+            // Of a model without sizes only an example is known, but its parameters need none.
+            if (model.SymbolsChosen && metric != Metric.Parameters) continue;
             if (metric.Of(model) is not { } value || value == 0 && metric != Metric.Parameters && model.Layers.Count == 0) continue;
             yield return new BaselineEntry(BaselineText.ModelName(model.Name), metric, BaselineEntry.Round(metric, value))
             {

@@ -25,9 +25,9 @@ public static class BaselineText
     /// <summary>The line of an entry, without a line break.</summary>
     public static string Write(BaselineEntry entry)
     {
-        var value = entry.Value.ToString(BaselineEntry.IsExact(entry.Metric) ? "0" : "R", CultureInfo.InvariantCulture);
         // 4.86512E+08 is harder to read than 486512000.
-        if (value.IndexOf('E') >= 0 && Math.Abs(entry.Value) is >= 1 and < 1e15) value = entry.Value.ToString("0", CultureInfo.InvariantCulture);
+        var format = BaselineEntry.IsExact(entry.Metric) ? "0" : entry.Value is 0 or (>= 1e-9 and < 1e15) ? "0.###############" : "R";
+        var value = entry.Value.ToString(format, CultureInfo.InvariantCulture);
         var line = $"{Escape(entry.Model)} | {entry.Metric} | {(entry.IsAtLeast ? ">= " : "")}{value}";
         return entry.Profile is null ? line : line + " | " + Escape(entry.Profile);
     }

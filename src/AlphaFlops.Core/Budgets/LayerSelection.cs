@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AlphaFlops.Costs;
 
 namespace AlphaFlops.Budgets;
@@ -7,12 +6,12 @@ namespace AlphaFlops.Budgets;
 /// <c>*</c> is any one name of a path and <c>**</c> any number of them: <c>layer4</c>, <c>layer4.*</c>, <c>**.attn</c>.</summary>
 public sealed class LayerSelection : IEquatable<LayerSelection>
 {
-    private readonly Regex? _path;
+    private readonly PathPattern? _path;
 
     private LayerSelection(string? pattern)
     {
         Pattern = pattern;
-        if (pattern is not null) _path = new Regex("^" + string.Join(@"\.", pattern.Split('.').Select(Expression)).Replace(@"(.+)?\.", @"(.+\.)?") + "$", RegexOptions.CultureInvariant);
+        if (pattern is not null) _path = new PathPattern(pattern);
     }
 
     /// <summary>Each module that runs operators itself, and each operator that the model runs outside of its modules.</summary>
@@ -39,7 +38,7 @@ public sealed class LayerSelection : IEquatable<LayerSelection>
             return [.. cost.Layers.GroupBy(layer => layer.Name).Select(group => (group.Key, (IReadOnlyList<LayerCost>)[.. group]))];
         return [.. cost.Layers
             .SelectMany(layer => ModulePath.SelfAndParents(layer.Path), (layer, module) => (Layer: layer, Module: module))
-            .Where(pair => pair.Module.Length > 0 && _path.IsMatch(pair.Module))
+            .Where(pair => pair.Module.Length > 0 && _path.Fits(pair.Module))
             .GroupBy(pair => pair.Module)
             .Select(group => (group.Key, (IReadOnlyList<LayerCost>)[.. group.Select(pair => pair.Layer)]))];
     }
@@ -52,6 +51,4 @@ public sealed class LayerSelection : IEquatable<LayerSelection>
 
     /// <summary>The pattern, or <c>each layer</c>.</summary>
     public override string ToString() => Pattern ?? "each layer";
-
-    private static string Expression(string part) => part == "**" ? "(.+)?" : Regex.Escape(part).Replace(@"\*", "[^.]*");
 }

@@ -59,32 +59,25 @@ public static class CostModel
         };
     }
 
-    /// <summary>Time = Σ α·MACs·κ + bytes·b + floor. A gradient is a product of the size of the one it belongs to, so it counts with the same α,
-    /// bytes and floor: our extension, the paper measures the forward pass only.</summary>
+    /// <summary>Counts, and time by <see cref="TimeModel"/>. A gradient is a product of the size of the one it belongs to, so it counts with the same α,
+    /// bytes and time: our extension, the paper measures the forward pass only.</summary>
     private static CostSum CostOf(OperatorCall call, GradientCount gradients, Profile profile)
     {
         var sum = new CostSum();
         var times = 1 + gradients.OfProducts;
-        Product? largest = null;
         foreach (var product in call.Result.Products)
         {
-            if (largest is null || product.Macs > largest.Macs) largest = product;
             var alphaMacs = profile.Alpha(product) * product.Macs.Value * times;
             sum.Macs.Add(product.Macs, times);
             sum.Flops.Add(product.Macs, 2 * times);
             sum.AlphaFlops += 2 * alphaMacs;
-            sum.Milliseconds += alphaMacs * profile.Constants(product.Family, product.KernelArea.Value).MsPerMac;
         }
 
-        // Bytes and launch belong to the call as a whole: to the family of its largest product.
-        var constants = largest is null
-            ? profile.Constants(call.Operator.Family)
-            : profile.Constants(largest.Family, largest.KernelArea.Value);
-        var passes = largest is null ? 1 + gradients.OfElements : times;
-        var bytes = call.Result.MovedBytes ?? 0;
+        // Bytes and time belong to the call as a whole.
+        var passes = call.Result.Products.Count == 0 ? 1 + gradients.OfElements : times;
         sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
-        sum.MovedBytes.Add(bytes, passes);
-        sum.Milliseconds += passes * (bytes.Value * constants.MsPerByte + constants.FloorMs);
+        sum.MovedBytes.Add(call.Result.MovedBytes ?? 0, passes);
+        sum.Milliseconds += passes * TimeModel.Milliseconds(call.Operator, call.Result, profile);
         return sum;
     }
 

@@ -41,8 +41,7 @@ public static class AdaptivePools
     private static Dim Covered(Dim input, Dim output)
     {
         if (output == 0) return 0;
-        // Written as such, since whatever divides by it is no question.
-        if (output.Formula is null && output == 1 || input == output) return input;
+        if (output is { Formula: null, Witness: 1 } || input - output is { Formula: null, Witness: 0 }) return input;
         // A boundary i · in / out is shared unless it is whole, which it is gcd(in, out) − 1 times inside.
         long a = input.Witness, b = output.Witness;
         while (b != 0) (a, b) = (b, a % b);

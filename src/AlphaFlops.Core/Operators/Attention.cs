@@ -24,7 +24,7 @@ public static class Attention
             throw new ShapeException($"attention mask {mask} does not broadcast to the scores {batch.Concat(new Shape(query.Shape[-2], keys))}");
         return new OperatorResult(query.With(batch.Concat(new Shape(query.Shape[-2], value.Shape[-1]))))
         {
-            Products = [Products.Attention(rows, query.Shape[-1], keys), Products.Attention(rows, keys, value.Shape[-1])],
+            Products = [Products.Attention(rows, query.Shape[-1], keys, batch.Elements), Products.Attention(rows, keys, value.Shape[-1], batch.Elements)],
             ElementOps = rows * keys * 5,
         };
     }
@@ -90,8 +90,8 @@ public static class Attention
             Products.Linear(rows, embed, embed),
             Products.Linear(sourceRows, kdim, embed),
             Products.Linear(sourceRows, vdim, embed),
-            Products.Attention(rows, embed, keys),
-            Products.Attention(rows, keys, embed),
+            Products.Attention(rows, embed, keys, batch),
+            Products.Attention(rows, keys, embed, batch),
             Products.Linear(rows, embed, embed),
         ];
     }

@@ -40,7 +40,7 @@ public static class Convolutions
         var channels = input.Shape[batched ? 1 : 0];
         var groups = a.Int("groups", 1);
         if (channels != weight.Shape[1] * groups)
-            throw new ShapeException($"conv{spatial}d expects {weight.Shape[1] * groups} channels, gets {channels}: {input}");
+            throw new ShapeException($"conv{spatial}d expects {weight.Shape[1] * groups} channels, gets {channels}: {input}", new Mismatch((weight.Shape[1] * groups).Value, channels.Value));
 
         RequireSameKind($"conv{spatial}d", input, weight);
         if (groups <= 0 || !weight.Shape[0].IsDivisibleBy(groups))
@@ -65,7 +65,16 @@ public static class Convolutions
             : OperatorFamily.Convolution;
         return new OperatorResult(type)
         {
-            Products = [new Product(family, type.Shape.Elements * weight.Shape[1] * area, positions, area)],
+            Products =
+            [
+                new Product(family, type.Shape.Elements * weight.Shape[1] * area, positions, area)
+                {
+                    Shape = new MatrixShape(groups, positions, weight.Shape[1] * area, weight.Shape[0].FloorDivide(groups)),
+                    Winograd = spatial == 2 && groups == 1 && weight.Shape[2] == 3 && weight.Shape[3] == 3 && stride.Concat(dilation).All(step => step == 1)
+                        ? new ImageShape(batched ? type.Shape[0] : 1, type.Shape[-2], type.Shape[-1])
+                        : null,
+                },
+            ],
             ElementOps = a.OptionalTensor("bias") is null ? 0 : type.Shape.Elements,
         };
     }

@@ -52,7 +52,8 @@ internal static class Einsum
     {
         var inner = summed.Select(label => all[label]).Product();
         var columns = right.Keys.Except(left.Keys).Select(label => all[label]).Product();
-        return Products.Matrix(left.Keys.Except(summed).Select(label => all[label]).Product(), inner, columns);
+        var batches = left.Keys.Intersect(right.Keys).Except(summed).Select(label => all[label]).Product();
+        return Products.Matrix(left.Keys.Except(summed).Select(label => all[label]).Product(), inner, columns, batches);
     }
 
     /// <summary>An operand without the labels that neither the other one nor anything later has.</summary>

@@ -41,7 +41,9 @@ public static class Linears
         var weight = a.Tensor("weight|weights");
         if (weight.Rank is not (1 or 2)) throw new ShapeException($"linear expects a weight of 1 or 2 dimensions, gets {weight}");
         if (input.Rank == 0 || input.Shape[-1] != weight.Shape[-1])
-            throw new ShapeException($"linear expects {weight.Shape[-1]} features, gets {(input.Rank == 0 ? "none" : input.Shape[-1].ToString())}: {input}");
+            throw new ShapeException(
+                $"linear expects {weight.Shape[-1]} features, gets {(input.Rank == 0 ? "none" : input.Shape[-1].ToString())}: {input}",
+                input.Rank == 0 ? null : new Mismatch(weight.Shape[-1].Value, input.Shape[-1].Value));
         RequireSameKind("linear", input, weight);
         var rows = input.Shape.RemoveAt(-1);
         var output = input.With(weight.Rank == 1 ? rows : rows.Concat(new Shape(weight.Shape[0])));

@@ -49,7 +49,8 @@ public static class MatrixProducts
         if (b.Rank > 1) dims.Add(right[-1]);
         return new OperatorResult(new TensorType(a.DType, new Shape(dims)))
         {
-            Products = [Products.Matrix(batch.Elements * left[-2], left[-1], right[-1])],
+            // A right side without a batch is one product with all rows.
+            Products = [Products.Matrix(batch.Elements * left[-2], left[-1], right[-1], right.Rank > 2 ? batch.Elements : 1)],
             ElementOps = 0,
         };
     }

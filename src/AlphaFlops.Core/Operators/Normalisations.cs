@@ -88,7 +88,7 @@ public static class Normalisations
     {
         foreach (var name in new[] { "weight", "bias", "running_mean", "running_var" })
             if (a.OptionalTensor(name) is { } tensor && tensor.Shape.Elements != channels)
-                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}");
+                throw new ShapeException($"{op} expects {tensor.Shape.Elements} channels, gets {channels}: {x}", new Mismatch(tensor.Shape.Elements.Value, channels.Value));
     }
 
     private static void InstanceNorm(TensorType x, Arguments a)

@@ -7,11 +7,18 @@ internal static class Products
 {
     public static Product Linear(Dim rows, Dim inner, Dim columns) => Of(OperatorFamily.Linear, rows, inner, columns);
 
-    public static Product Matrix(Dim rows, Dim inner, Dim columns) => Of(OperatorFamily.MatrixProduct, rows, inner, columns);
+    /// <param name="rows">Of all matrices of the batch together.</param>
+    /// <param name="batches">Matrices, each with a right side of its own.</param>
+    public static Product Matrix(Dim rows, Dim inner, Dim columns, Dim? batches = null) =>
+        Of(OperatorFamily.MatrixProduct, rows, inner, columns, batches ?? 1);
 
-    public static Product Attention(Dim rows, Dim inner, Dim columns) => Of(OperatorFamily.Attention, rows, inner, columns);
+    /// <inheritdoc cref="Matrix"/>
+    public static Product Attention(Dim rows, Dim inner, Dim columns, Dim batches) => Of(OperatorFamily.Attention, rows, inner, columns, batches);
 
     public static Product Recurrent(Dim rows, Dim inner, Dim columns) => Of(OperatorFamily.Recurrent, rows, inner, columns);
 
-    private static Product Of(OperatorFamily family, Dim rows, Dim inner, Dim columns) => new(family, rows * inner * columns, rows, 1);
+    private static Product Of(OperatorFamily family, Dim rows, Dim inner, Dim columns, Dim? batches = null) => new(family, rows * inner * columns, rows, 1)
+    {
+        Shape = rows == 0 ? null : new MatrixShape(batches ?? 1, rows.FloorDivide(batches ?? 1), inner, columns),
+    };
 }

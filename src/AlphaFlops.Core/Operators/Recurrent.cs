@@ -61,7 +61,7 @@ public static class Recurrent
         var x = a.Input();
         var sizes = Sizes.Of(a);
         if (x.Rank != 3) throw new ShapeException($"{name} expects 3 dimensions, gets {x}");
-        if (x.Shape[2] != sizes.Input) throw new ShapeException($"{name} expects {sizes.Input} features, gets {x.Shape[2]}: {x}");
+        if (x.Shape[2] != sizes.Input) throw new ShapeException($"{name} expects {sizes.Input} features, gets {x.Shape[2]}: {x}", new Mismatch(sizes.Input.Value, x.Shape[2].Value));
         var batchFirst = a.Bool("batchFirst|batch_first");
         Dim steps = x.Shape[batchFirst ? 1 : 0], batch = x.Shape[batchFirst ? 0 : 1];
         var state = new Shape(sizes.Layers * sizes.Directions, batch, sizes.Projected);

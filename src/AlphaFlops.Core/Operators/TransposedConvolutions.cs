@@ -25,7 +25,8 @@ public static class TransposedConvolutions
         var batched = input.Rank == spatial + 2;
         var channels = input.Shape[batched ? 1 : 0];
         var groups = a.Int("groups", 1);
-        if (channels != weight.Shape[0]) throw new ShapeException($"{op} expects {weight.Shape[0]} channels, gets {channels}: {input}");
+        if (channels != weight.Shape[0])
+            throw new ShapeException($"{op} expects {weight.Shape[0]} channels, gets {channels}: {input}", new Mismatch(weight.Shape[0].Value, channels.Value));
         RequireSameKind(op, input, weight);
         if (groups <= 0 || !channels.IsDivisibleBy(groups)) throw new ShapeException($"{op} expects channels divisible by {groups} groups, gets {input}");
 
@@ -54,7 +55,16 @@ public static class TransposedConvolutions
         var positions = type.Shape.Slice(batched ? 2 : 1, type.Rank).Elements * (batched ? type.Shape[0] : 1);
         return new OperatorResult(type)
         {
-            Products = [new Product(OperatorFamily.TransposedConvolution, input.Shape.Elements * weight.Shape[1] * area, positions, area)],
+            Products =
+            [
+                new Product(OperatorFamily.TransposedConvolution, input.Shape.Elements * weight.Shape[1] * area, positions, area)
+                {
+                    // As a product: each position of the input times the weights, whose results are then added up where they overlap.
+                    Shape = new MatrixShape(
+                        groups, input.Shape.Slice(batched ? 2 : 1, input.Rank).Elements * (batched ? input.Shape[0] : 1), channels.FloorDivide(groups),
+                        weight.Shape[1] * area),
+                },
+            ],
             ElementOps = a.OptionalTensor("bias") is null ? 0 : type.Shape.Elements,
         };
     }

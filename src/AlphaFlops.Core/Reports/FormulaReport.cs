@@ -20,8 +20,8 @@ public sealed record FormulaReport
     /// <summary>Why there are no formulas; null where there are.</summary>
     public string? Missing { get; init; }
 
-    /// <summary>", for T ≤ 1,024", or nothing.</summary>
-    public string Condition => Assuming.Count == 0 ? "" : ", for " + string.Join(" and ", Assuming);
+    /// <summary>" where T ≤ 1,024", or nothing.</summary>
+    public string Condition => Assuming.Count == 0 ? "" : " where " + string.Join(" and ", Assuming);
 
     internal static FormulaReport? Of(CostFormulas? formulas) => formulas is null ? null : formulas.Conditions.Problem is { } problem
         ? new FormulaReport { Missing = problem }

@@ -48,6 +48,9 @@ public sealed record ModelReport
 
     public double? Millijoules { get; init; }
 
+    /// <summary>Grams of CO2 equivalent for a thousand runs, where the energy and its intensity are known; see <see cref="Carbon"/>.</summary>
+    public double? GramsCo2ePerThousandRuns { get; init; }
+
     /// <summary>Null where the inputs have no named dimensions.</summary>
     public FormulaReport? Formula { get; init; }
 
@@ -59,6 +62,10 @@ public sealed record ModelReport
     public IReadOnlyList<UnknownReport> Unknown { get; init; } = [];
 
     public IReadOnlyList<BudgetReport> Budget { get; init; } = [];
+
+    /// <summary>The configurations, where arguments have choices. Each count above is then the least of its range, the layers are those of the
+    /// configuration with the fewest MACs, and a budget is judged by the most. Else null.</summary>
+    public ChoiceReport? Choices { get; init; }
 
     public required ProfileReport Profile { get; init; }
 }

@@ -1,5 +1,6 @@
 using AlphaFlops.Alpha;
 using AlphaFlops.Budgets;
+using AlphaFlops.Choices;
 using AlphaFlops.Costs;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -37,6 +38,33 @@ public static class ReportBuilder
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),
     };
+
+    /// <summary>The report of a model whose arguments have choices.</summary>
+    /// <param name="cost">Of the configuration whose layers are shown.</param>
+    /// <param name="worst">By metric the configuration that its limits are judged by.</param>
+    public static ModelReport Build(
+        ModelFacts facts, ModelCost cost, Profile profile, Budget budget, ChoiceOutcome outcome,
+        IReadOnlyDictionary<Metric, ConfigurationCost> worst, Func<IReadOnlyList<int>, string> arguments)
+    {
+        var one = Build(facts, cost, profile, budget);
+        ModelCost? Least(Metric metric) => outcome.Range(metric)?.Least.Cost;
+        return one with
+        {
+            Complete = one.Complete && outcome.IsExact,
+            Parameters = Least(Metric.Parameters)?.Parameters ?? one.Parameters,
+            Macs = Least(Metric.Macs)?.Macs ?? one.Macs,
+            Flops = Least(Metric.Macs)?.Flops ?? one.Flops,
+            AlphaFlops = Least(Metric.AlphaFlops)?.AlphaFlops ?? one.AlphaFlops,
+            ActivationBytes = Least(Metric.ActivationBytes)?.ActivationBytes ?? one.ActivationBytes,
+            Milliseconds = Least(Metric.Milliseconds)?.Milliseconds ?? one.Milliseconds,
+            Millijoules = Least(Metric.Millijoules)?.Millijoules ?? one.Millijoules,
+            Unknown = outcome.Reason is { } reason && outcome.Broken is null ? [.. one.Unknown, new UnknownReport(null, 0, reason)] : one.Unknown,
+            Budget = budget.Judge(limit => worst.TryGetValue(limit.Metric, out var most) ? most.Cost : cost),
+            // A formula would be that of one configuration.
+            Formula = null,
+            Choices = ChoiceReportBuilder.Build(outcome, arguments),
+        };
+    }
 
     private static LayerReport Build(LayerCost layer) => new()
     {

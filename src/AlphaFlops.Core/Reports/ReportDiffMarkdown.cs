@@ -31,24 +31,15 @@ public static class ReportDiffMarkdown
             [
                 row.Model == last ? "" : Markdown.Text(row.Model),
                 Markdown.Text(row.Metric.Name),
-                Value(row.Before, row.After),
-                Value(row.After, row.Before),
-                Change(row),
+                Markdown.Text(row.BeforeText),
+                Markdown.Text(row.AfterText),
+                row.ChangeText,
             ]);
             last = row.Model;
         }
 
         output.Append('\n');
     }
-
-    private static string Value(BaselineEntry? entry, BaselineEntry? other) =>
-        entry is null ? "-" : (entry.IsAtLeast ? "≥ " : "") + Markdown.Text(entry.Format(other?.Value ?? entry.Value));
-
-    private static string Change(DiffRow row) =>
-        row.Before is null ? "new"
-        : row.After is null ? "gone"
-        : row.Change is { } change ? Percent(change)
-        : row.After.Value > 0 ? "from 0" : "0%";
 
     /// <summary>A change with its sign: <c>+2.7%</c>, <c>-0.03%</c>, <c>+120%</c>.</summary>
     public static string Percent(double change)

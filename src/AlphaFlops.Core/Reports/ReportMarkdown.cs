@@ -16,7 +16,8 @@ public static class ReportMarkdown
         output.Append("# What the models of ").Append(Markdown.Text(report.Project)).Append(" cost\n\n");
         if (report.Models.Count == 0) output.Append(Markdown.Text(ReportText.NoModels)).Append("\n\n");
         else WriteSummary(output, report);
-        foreach (var model in report.Models) WriteModel(output, model);
+        var folder = CommonFolder.Of(report);
+        foreach (var model in report.Models) WriteModel(output, model, folder);
         return output.Append(Markdown.Text(report.Tool)).Append('\n').ToString();
     }
 
@@ -30,12 +31,13 @@ public static class ReportMarkdown
         output.Append('\n');
     }
 
-    private static void WriteModel(StringBuilder output, ModelReport model)
+    private static void WriteModel(StringBuilder output, ModelReport model, string folder)
     {
         output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
         output.Append(Markdown.Code(model.Type));
-        if (Place(model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
+        if (Place(folder, model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
         output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
+        if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);
@@ -46,11 +48,13 @@ public static class ReportMarkdown
         Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
+        if (model.GramsCo2ePerThousandRuns is { } grams) Write(output, "CO2e of a thousand runs, grams", model, Quantity.FormatNumber(grams));
         output.Append('\n');
+        ChoiceMarkdown.Write(output, model);
         WriteFormula(output, model);
         WriteBudget(output, model);
-        WriteLayers(output, model);
-        WriteUnknown(output, model);
+        WriteLayers(output, model, folder);
+        WriteUnknown(output, model, folder);
     }
 
     /// <summary>A line with the exact number and, from a thousand on, its rounding.</summary>
@@ -74,7 +78,7 @@ public static class ReportMarkdown
             return;
         }
 
-        output.Append("For any").Append(Markdown.Text(formula.Condition.Length == 0 ? ":" : formula.Condition.Substring(5) + ":")).Append("\n\n");
+        output.Append("For any sizes").Append(Markdown.Text(formula.Condition)).Append(":\n\n");
         foreach (var (name, text) in new[]
         {
             ("MACs", formula.Macs), ("Element operations", formula.ElementOps), ("Moved memory, bytes", formula.MovedBytes),
@@ -107,11 +111,14 @@ public static class ReportMarkdown
         output.Append('\n');
     }
 
-    private static void WriteLayers(StringBuilder output, ModelReport model)
+    private static void WriteLayers(StringBuilder output, ModelReport model, string folder)
     {
         if (model.Layers.Count == 0) return;
         var layers = ReportText.Largest(model, LargestLayers);
-        output.Append(layers.Count < model.Layers.Count ? $"The {layers.Count} largest of {model.Layers.Count} layers" : "Layers").Append(" by α-FLOPs:\n\n");
+        // Folded: of many models a reader wants the numbers first.
+        output.Append("<details><summary>")
+            .Append(layers.Count < model.Layers.Count ? $"The {layers.Count} largest of {model.Layers.Count} layers" : "Layers")
+            .Append(" by α-FLOPs</summary>\n\n");
         Markdown.Header(
             output, ("Layer", false), ("Operator", false), ("Output", false), ("Calls", true), ("Parameters", true), ("MACs", true),
             ("α", true), ("α-FLOPs", true), ("Share", true), ("Place", false));
@@ -127,25 +134,25 @@ public static class ReportMarkdown
                 Quantity.FormatNumber(layer.Alpha),
                 Quantity.Format(layer.AlphaFlops),
                 model.AlphaFlops > 0 ? ReportText.Percent(layer.AlphaFlops / model.AlphaFlops) : "-",
-                Place(layer.File, layer.Line),
+                Place(folder, layer.File, layer.Line),
             ]);
-        output.Append('\n');
+        output.Append("\n</details>\n\n");
     }
 
-    private static void WriteUnknown(StringBuilder output, ModelReport model)
+    private static void WriteUnknown(StringBuilder output, ModelReport model, string folder)
     {
         if (model.Complete) return;
         output.Append("The counts are lower bounds, since this is unknown:\n\n");
         foreach (var unknown in model.Unknown)
         {
             output.Append("- ");
-            if (Place(unknown.File, unknown.Line) is { Length: > 0 } place) output.Append(place).Append(": ");
+            if (Place(folder, unknown.File, unknown.Line) is { Length: > 0 } place) output.Append(place).Append(": ");
             output.Append(Markdown.Text(unknown.Reason)).Append('\n');
         }
 
         output.Append('\n');
     }
 
-    private static string Place(string? file, int line) =>
-        file is null ? "" : Markdown.Code(line > 0 ? file + ":" + line.ToString(CultureInfo.InvariantCulture) : file);
+    private static string Place(string folder, string? file, int line) =>
+        file?.Substring(folder.Length) is not { } name ? "" : Markdown.Code(line > 0 ? name + ":" + line.ToString(CultureInfo.InvariantCulture) : name);
 }

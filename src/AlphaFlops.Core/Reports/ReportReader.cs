@@ -60,6 +60,7 @@ internal static class ReportReader
         MovedBytes = fields.Integer(model, "movedBytes"),
         Milliseconds = fields.Number(model, "milliseconds", Any),
         Millijoules = fields.Number(model, "millijoules", Any),
+        GramsCo2ePerThousandRuns = fields.Number(model, "gramsCo2ePerThousandRuns", Any),
         Layers = [.. fields.Objects(model, "layers").Select(layer => ReadLayer(layer, fields))],
         Memory = [.. fields.Objects(model, "memory").Select(point => new MemoryReport(fields.Integer(point, "bytes"), ReadInt(point, "layer", fields)))],
         Unknown = [.. fields.Objects(model, "unknown").Select(unknown => new UnknownReport(
@@ -72,6 +73,7 @@ internal static class ReportReader
             Layers = fields.Text(budget, "layers"),
             Module = fields.Text(budget, "module"),
         })],
+        Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
     };
 

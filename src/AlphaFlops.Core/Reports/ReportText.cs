@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlphaFlops.Budgets;
 using AlphaFlops.Quantities;
 
 namespace AlphaFlops.Reports;
@@ -25,14 +26,21 @@ public static class ReportText
     /// <summary>Whose α-FLOPs and times these are.</summary>
     public static string Basis(ProfileReport profile) => profile.Calibrated
         ? $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}'."
-        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine.";
+        : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one.";
 
     /// <summary>A count for people, marked where it is a lower bound.</summary>
     public static string Count(ModelReport model, double value) => Mark(model, Quantity.Format(value));
 
+    /// <summary>As <see cref="Count(ModelReport,double)"/>, with the upper end where the count is a range: <c>203 M..1.94 G</c>.</summary>
+    public static string Count(ModelReport model, double value, Metric metric) => UpTo(model, metric, most => Quantity.Format(most)) is { } max
+        ? $"{Quantity.Format(value)}..{max}"
+        : Count(model, value);
+
     /// <summary>Three digits; "-" where the time is not known.</summary>
     public static string Milliseconds(ModelReport model) =>
-        model.Milliseconds is { } value ? Mark(model, Quantity.FormatNumber(value)) : "-";
+        model.Milliseconds is not { } value ? "-"
+        : UpTo(model, Metric.Milliseconds, Quantity.FormatNumber) is { } max ? $"{Quantity.FormatNumber(value)}..{max}"
+        : Mark(model, Quantity.FormatNumber(value));
 
     /// <summary>The highest share of a limit that is used: <c>87%</c>, <c>131% OVER</c>; "-" without a budget.</summary>
     public static string BudgetUsed(ModelReport model) =>
@@ -61,6 +69,10 @@ public static class ReportText
 
     private static double Share(BudgetReport budget) =>
         budget.Limit > 0 ? budget.Value / budget.Limit : budget.Value > 0 ? double.PositiveInfinity : 0;
+
+    // Of a range that may be wider, the upper end is what is "at least".
+    private static string? UpTo(ModelReport model, Metric metric, Func<double, string> format) =>
+        model.Choices?.Ranges.FirstOrDefault(range => range.Metric == metric.Id) is { } range && range.Max > range.Min ? Mark(model, format(range.Max)) : null;
 
     private static string Mark(ModelReport model, string text) => model.Complete ? text : "≥ " + text;
 }

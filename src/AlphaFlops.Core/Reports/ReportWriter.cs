@@ -49,6 +49,8 @@ internal static class ReportWriter
             .Property("movedBytes", model.MovedBytes)
             .Property("milliseconds", model.Milliseconds)
             .Property("millijoules", model.Millijoules);
+        if (model.GramsCo2ePerThousandRuns is { } grams) json.Property("gramsCo2ePerThousandRuns", grams);
+        WriteMaxima(json, model);
         Write(json, model.Formula);
         json.Name("layers").StartArray();
         foreach (var layer in model.Layers) Write(json, layer);
@@ -64,8 +66,16 @@ internal static class ReportWriter
         json.EndArray().Name("budget").StartArray();
         foreach (var budget in model.Budget) Write(json, budget);
         json.EndArray();
+        if (model.Choices is { } choices) ChoiceJson.Write(json, choices);
         if (withProfile) Write(json.Name("profile"), model.Profile);
         json.EndObject();
+    }
+
+    /// <summary>Where a count is a range, its upper end: <c>macsMax</c>.</summary>
+    private static void WriteMaxima(JsonWriter json, ModelReport model)
+    {
+        foreach (var range in model.Choices?.Ranges ?? [])
+            if (range.Max > range.Min) json.Property(range.Metric + "Max", range.Max);
     }
 
     private static void Write(JsonWriter json, Symbols symbols, bool areChosen)

@@ -1,16 +1,18 @@
+using AlphaFlops.Budgets;
+
 namespace AlphaFlops.Reports;
 
-/// <summary>A column of the summary, on the console and in report.md.</summary>
-internal sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport, string> Cell)
+/// <summary>A column of the summary, on the console, in report.md and in what dotnet alphaflops prints.</summary>
+public sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport, string> Cell)
 {
     public static IReadOnlyList<SummaryColumn> All { get; } =
     [
         new("Model", false, model => model.Mode == "eval" ? model.Name : $"{model.Name} ({model.Mode})"),
-        new("Inputs", false, model => model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs)),
-        new("Parameters", true, model => ReportText.Count(model, model.Parameters)),
-        new("MACs", true, model => ReportText.Count(model, model.Macs)),
-        new("FLOPs", true, model => ReportText.Count(model, model.Flops)),
-        new("α-FLOPs", true, model => ReportText.Count(model, model.AlphaFlops)),
+        new("Inputs", false, model => model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs) + (model.SymbolsChosen ? $" at {model.Symbols}" : "")),
+        new("Parameters", true, model => ReportText.Count(model, model.Parameters, Metric.Parameters)),
+        new("MACs", true, model => ReportText.Count(model, model.Macs, Metric.Macs)),
+        new("FLOPs", true, model => ReportText.Count(model, model.Flops, Metric.Flops)),
+        new("α-FLOPs", true, model => ReportText.Count(model, model.AlphaFlops, Metric.AlphaFlops)),
         new("ms", true, model => ReportText.Milliseconds(model)),
         new("Budget used", true, ReportText.BudgetUsed),
     ];

@@ -63,7 +63,8 @@ public readonly struct Dim : IEquatable<Dim>, IComparable<Dim>
     }
 
     /// <summary>The quotient rounded towards positive infinity.</summary>
-    public Dim CeilingDivide(Dim divisor) => -(-this).FloorDivide(divisor);
+    public Dim CeilingDivide(Dim divisor) =>
+        Formula is not null && divisor is { Formula: null, Witness: > 0 } ? (this + divisor - 1).FloorDivide(divisor) : -(-this).FloorDivide(divisor);
 
     public bool IsDivisibleBy(Dim divisor) => IsPlain(this, divisor)
         ? divisor.Witness != 0 && Witness % divisor.Witness == 0
@@ -92,7 +93,7 @@ public readonly struct Dim : IEquatable<Dim>, IComparable<Dim>
 
     public override int GetHashCode() => Witness.GetHashCode();
 
-    public int CompareTo(Dim other) => this == other ? 0 : this < other ? -1 : 1;
+    public int CompareTo(Dim other) => this < other ? -1 : this == other ? 0 : 1;
 
     /// <summary>The integer.</summary>
     public override string ToString() => Witness.ToString(CultureInfo.InvariantCulture);

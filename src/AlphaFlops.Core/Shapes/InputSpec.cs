@@ -68,7 +68,7 @@ public sealed record InputSpec(object? Value)
         var open = text.IndexOf('[');
         var parts = open >= 0 ? text.Substring(open + 1).TrimEnd(']').Split(',') : text.Split('x');
         for (var i = 0; i < parts.Length; i++)
-            if (parts.Length > 1 && Symbols.IsName(parts[i].Trim())) yield return (parts[i].Trim(), i == 0);
+            if ((open >= 0 || parts.Length > 1) && Symbols.IsName(parts[i].Trim())) yield return (parts[i].Trim(), i == 0);
     }
 
     private static bool TryParsePlain(string text, out object? value)

@@ -127,7 +127,7 @@ public sealed class Invoker(Machine machine)
         if (setter is not null) Invoke(setter, receiver, [.. arguments, value], frame, site);
 
         // What is returned by reference is written through: a span's element, or a place of the user's that is not followed.
-        else if (receiver is not SpanValue span || !SpanIntrinsics.TryWrite(span, arguments, value))
+        else if (receiver is not SpanValue span || !SpanIntrinsics.TryWrite(span, [.. arguments.Select(SymbolicNumber.Plain)], value))
             machine.Tracer.Note(new Unknown($"what is written to '{site.Syntax}' is not followed", machine.PlaceOf(site)));
     }
 

@@ -58,11 +58,12 @@ internal static class SymbolicArithmetic
         }
     }
 
-    /// <summary>Arguments as a method without a body here takes them: TorchSharp's on tensors know formulas, and what is generic only hands values
+    /// <summary>Arguments as a method without a body here takes them: TorchSharp's on tensors and System.Index know formulas, and what is generic only hands values
     /// on; any other number is plain.</summary>
     public static object?[] Arguments(IMethodSymbol method, object? receiver, object?[] arguments)
     {
-        if (receiver is not ModuleValue && Intrinsics.Torch.TorchTypes.IsTorchSharp(method.ContainingType)) return arguments;
+        var type = method.ContainingType;
+        if (receiver is not ModuleValue && Intrinsics.Torch.TorchTypes.IsTorchSharp(type) || type is { Name: "Index", ContainingNamespace.Name: "System" }) return arguments;
         object?[]? plain = null;
         for (var i = 0; i < arguments.Length && i < method.Parameters.Length; i++)
         {

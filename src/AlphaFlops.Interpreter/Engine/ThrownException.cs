@@ -1,3 +1,4 @@
+using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Interpreter.Engine;
@@ -17,4 +18,7 @@ public sealed class ThrownException(object? value, string typeName, string messa
 
     /// <summary>torch refuses the shapes.</summary>
     public bool IsShapeError { get; init; }
+
+    /// <summary>Where it is one number of a layer that does not fit, both.</summary>
+    public Mismatch? Mismatch { get; init; }
 }

@@ -5,7 +5,7 @@ namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>An int or long of the program that follows from named dimensions. It is the same number as it would be without them: what knows no
 /// formulas reads it through <c>Plain</c> or <see cref="IConvertible"/>, and formulas then hold for this number only.</summary>
-public sealed class SymbolicNumber : IConvertible
+public sealed class SymbolicNumber : IConvertible, IComparable
 {
     private SymbolicNumber(Dim number, bool isLong)
     {
@@ -48,6 +48,9 @@ public sealed class SymbolicNumber : IConvertible
         long other => IsLong && Number == other,
         _ => false,
     };
+
+    /// <summary>As int and long compare; with no other type.</summary>
+    public int CompareTo(object? obj) => Number.CompareTo(((SymbolicNumber)obj!).Number);
 
     public override int GetHashCode() => Plain().GetHashCode();
 

@@ -19,6 +19,7 @@ const totals = [
   metrics[4],
   metrics[3],
   { id: "millijoules", name: "Energy", unit: "", kind: "energy" },
+  { id: "gramsCo2ePerThousandRuns", name: "CO2e of a thousand runs", unit: "g", kind: "count" },
 ];
 
 function metricOf(id) {

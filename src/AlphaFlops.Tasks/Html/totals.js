@@ -4,8 +4,9 @@ function showTotals(model) {
   show("model-facts",
     model.type, model.file ? " at " : "", place(model.file, model.line),
     `, ${model.mode === "train" ? "forward and backward pass" : "forward pass"}, inputs ${model.inputs.join(", ") || "none"}; `,
-    `α-FLOPs and time: ${profileOf(model).device}, profile '${profileOf(model).name}'${profileOf(model).calibrated ? "" : ", measured on another machine"}.`);
-  show("totals", ...totals.map(metric => {
+    `α-FLOPs and time: ${profileOf(model).device}, profile '${profileOf(model).name}'${profileOf(model).calibrated ? "" : ", measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one"}.`);
+  byId("model-facts").append(...symbolFacts(model).map(text => element("span", {}, " " + text)));
+  show("totals", ...totals.filter(metric => model[metric.id] !== undefined).map(metric => {
     const formula = model.formula?.[metric.id];
     const isExact = metric.kind === "count" && metric.id !== "alphaFlops" || metric.kind === "bytes";
     return element("div", { "data-metric": metric.id },
@@ -14,6 +15,18 @@ function showTotals(model) {
       isExact ? element("dd", { class: "exact" }, marked(model, model, metric, formatExact)) : null,
       formula ? element("dd", { class: "formula" }, "= " + formula) : null);
   }));
+}
+
+// What the named dimensions of the inputs are here, and where the formulas hold.
+function symbolFacts(model) {
+  if (!model.symbols) return [];
+  const values = Object.entries(model.symbols).map(([name, value]) => `${name} = ${value}`).join(", ");
+  const assuming = model.formula?.assuming ?? [];
+  return [
+    `The numbers are for ${values}${model.symbolsChosen ? ", chosen here since not all are given" : ""}.`,
+    model.formula?.missing ? `There are no formulas: ${model.formula.missing}.` : null,
+    assuming.length > 0 ? `The formulas hold for ${assuming.join(" and ")}.` : null,
+  ].filter(text => text !== null);
 }
 
 function showUnknown(model) {

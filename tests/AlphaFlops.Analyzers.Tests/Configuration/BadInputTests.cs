@@ -6,19 +6,24 @@ public sealed class BadInputTests
     [InlineData("{|AF3006:\"1y3\"|}", "'1y3' is no input; write a shape such as '1x3x224x224'")]
     [InlineData("{|AF3006:\"\"|}", "The input is empty")]
     [InlineData("{|AF3006:\"float33[2]\"|}", "'float33' is no element type; use one of ")]
-    [InlineData("{|AF3006:\"float32[N,3]\"|}", "The dimension 'N' of 'float32[N,3]' has no value; set Symbols")]
     [InlineData("{|AF3006:\"float32[N,3]\"|}, Symbols = \"M=8\"", "The dimension 'N' of 'float32[N,3]' has no value; Symbols has M")]
     [InlineData("\"float32[N,3]\", Symbols = {|AF3006:\"N\"|}", "'N' gives no dimension a value")]
     [InlineData("\"2x2\", Mode = {|AF3006:\"training\"|}", "'training' is no mode: write \"eval\" (the default) or \"train\"")]
     public async Task InAnAttribute(string arguments, string message)
     {
-        // A symbol that cannot be read leaves its dimension without a size as well.
-        var marked = arguments.StartsWith("\"float32[N", StringComparison.Ordinal) ? arguments.Replace("\"float32[N,3]\"", "{|AF3006:\"float32[N,3]\"|}") : arguments;
-        Assert.Contains(message, await ConfigurationTest.Attribute(marked));
+        Assert.Contains(message, await ConfigurationTest.Attribute(arguments));
     }
 
     [Fact]
     public async Task NamedDimensionsHaveSizes() => await ConfigurationTest.Attribute("\"float16[N,T,768]\", Symbols = \"N=8, T=1024\"");
+
+    [Fact]
+    public async Task NamedDimensionsNeedNoSizes() => await ConfigurationTest.Attribute("\"float16[N,T,768]\", MaxParameters = \"1M\"");
+
+    [Fact]
+    public async Task ABudgetNeedsSizes() => Assert.Equal(
+        "'Net' is not judged by its budget of MACs and time: 'N' and 'T' have no value. Set Symbols, as in Symbols = \"N=8,T=8\".",
+        await ConfigurationTest.Attribute("\"float16[N,T,768]\", MaxParameters = \"1M\", MaxMacs = \"1k\", MaxMilliseconds = \"1ms\"", name: "{|AF3006:ModelCost|}"));
 
     [Fact]
     public async Task CountsTheParametersOfForward()

@@ -17,8 +17,8 @@ internal static class ConfigurationTest
     }
 
     /// <summary>What stands in [ModelCost(…)] on Net, with marks.</summary>
-    public static async Task<string> Attribute(string arguments) =>
-        Messages(await RuleTest.With().Source(RuleTest.Annotated($"[ModelCost({arguments})]")).VerifyAsync());
+    public static async Task<string> Attribute(string arguments, string name = "ModelCost") =>
+        Messages(await RuleTest.With().Source(RuleTest.Annotated($"[{name}({arguments})]")).VerifyAsync());
 
     private static string Messages(IEnumerable<Diagnostic> diagnostics) =>
         string.Join("\n", diagnostics.OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage()));

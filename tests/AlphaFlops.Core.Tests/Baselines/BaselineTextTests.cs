@@ -45,12 +45,16 @@ public class BaselineTextTests
     [Fact]
     public void Exact_counts_stay_exact_and_others_have_six_digits()
     {
-        var entries = Baseline.Of(Samples.ResNet50 with { Macs = 4089184257, AlphaFlops = 1310123456.789, Milliseconds = 2.31451234 }).ToDictionary(entry => entry.Metric, BaselineText.Write);
+        var entries = Baseline.Of(Samples.ResNet50 with { Macs = 4089184257, AlphaFlops = 1310123456.789, Milliseconds = 0.0000048123456 }).ToDictionary(entry => entry.Metric, BaselineText.Write);
 
         Assert.Equal("resnet50 | macs | 4089184257", entries[Metric.Macs]);
         Assert.Equal("resnet50 | alphaFlops | 1310120000 | published (Asperti et al. 2021)", entries[Metric.AlphaFlops]);
-        Assert.Equal("resnet50 | milliseconds | 2.31451 | published (Asperti et al. 2021)", entries[Metric.Milliseconds]);
+        Assert.Equal("resnet50 | milliseconds | 0.00000481235 | published (Asperti et al. 2021)", entries[Metric.Milliseconds]);
     }
+
+    [Fact]
+    public void Of_a_model_without_sizes_only_what_needs_none_is_kept() =>
+        Assert.Equal(["resnet50 | parameters | 25557032"], Baseline.Of(Samples.ResNet50 with { SymbolsChosen = true }).Select(BaselineText.Write));
 
     [Fact]
     public void Of_merge_markers_the_first_is_told_and_the_larger_value_counts()
@@ -87,6 +91,24 @@ public class BaselineTextTests
         Assert.Equal(2, problem.Line);
         Assert.Contains(words, problem.Message);
         Assert.Single(baseline.Entries);
+    }
+
+    [Fact]
+    public void No_text_is_too_odd_to_be_read()
+    {
+        var random = new Random(11);
+        var text = BaselineText.Write(Baseline.Of(Samples.Report.Models));
+        for (var i = 0; i < 2000; i++)
+        {
+            var odd = text.ToCharArray();
+            for (var change = 0; change < 1 + i % 8; change++) odd[random.Next(odd.Length)] = "|\\\n\r#=<> 9e\0\uFEFF\u2028"[random.Next(14)];
+            var (baseline, problems) = BaselineText.Read(new string(odd, 0, random.Next(odd.Length)));
+            var again = BaselineText.Read(BaselineText.Write(baseline));
+
+            Assert.Empty(again.Problems);
+            Assert.Equal(baseline.Entries.Count, again.Baseline.Entries.Count);
+            Assert.All(problems, problem => Assert.True(problem.Line > 0 && problem.Message.Length > 0));
+        }
     }
 
     [Fact]

@@ -9,12 +9,21 @@ namespace AlphaFlops.Core.Tests.Operators;
 public class ConvolutionsTests
 {
     [Fact]
+    public void As_a_product_of_matrices_a_group_is_a_batch()
+    {
+        var grouped = Call.Run("conv2d", ("input", "float32[2,8,10,12]"), ("weight", "float32[6,4,3,3]"), ("padding", 1), ("groups", 2)).Products[0];
+        Assert.Equal((new MatrixShape(2, 240, 36, 3), null), (grouped.Shape, grouped.Winograd));
+        var dense = Call.Run("conv2d", ("input", "float32[2,8,10,12]"), ("weight", "float32[6,8,3,3]"), ("padding", 1)).Products[0];
+        Assert.Equal((new MatrixShape(1, 240, 72, 6), new ImageShape(2, 10, 12)), (dense.Shape, dense.Winograd));
+    }
+
+    [Fact]
     public void A_strided_convolution_counts_every_kernel_element_once()
     {
         var result = Call.Run("conv2d", ("input", "float32[1,3,224,224]"), ("weight", "float32[64,3,7,7]"), ("strides", new[] { 2, 2 }), ("padding", new[] { 3, 3 }));
         Assert.Equal("float32[1,64,112,112]", result.Outputs());
         Assert.Equal(118013952, result.Macs.Value);
-        Assert.Equal(new Product(OperatorFamily.Convolution, 118013952, 12544, 49), Assert.Single(result.Products));
+        Assert.Equal(new Product(OperatorFamily.Convolution, 118013952, 12544, 49) { Shape = new MatrixShape(1, 12544, 147, 64) }, Assert.Single(result.Products));
         Assert.Equal(0, result.ElementOps!.Value);
         Assert.Equal((3 * 224 * 224 + 64 * 3 * 49 + 64 * 112 * 112) * 4, result.MovedBytes!.Value.Value);
     }

@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
 using AlphaFlops.Core.Tests.Support;
 using AlphaFlops.Json;
 using AlphaFlops.Reports;
+using AlphaFlops.Shapes;
+using AlphaFlops.Testing;
 using VerifyXunit;
 using Xunit;
 
@@ -66,6 +69,25 @@ public class ReportJsonTests
             for (var k = random.Next(1, 4); k > 0; k--) changed[random.Next(changed.Length)] = "{}[]\",:0a "[random.Next(10)];
             ReportJson.TryReadModel(new string(changed), out _, out _);
         }
+    }
+
+    [Fact]
+    public void Every_member_is_described()
+    {
+        Assert.True(Symbols.TryParse("N=8", out var symbols, out _));
+        var model = Samples.ResNet50 with
+        {
+            Symbols = symbols,
+            SymbolsChosen = true,
+            Formula = new() { Macs = "1", ElementOps = "2", MovedBytes = "3", ActivationBytes = "4", Missing = "why", Assuming = ["N ≤ 8"] },
+        };
+        var text = ReportJson.Write(Samples.Report with { Models = [model, .. Samples.Report.Models] });
+        var members = Regex.Matches(text, "\"([A-Za-z]+)\": ").Select(match => match.Groups[1].Value).Distinct().Except(symbols.Names).ToArray();
+        // A row for each: `models[].layers[]` describes the member layers.
+        var page = Regex.Replace(Repository.Read("docs", "report.md"), @"models\[\]\.|\[\]", "");
+
+        Assert.Contains("memory", members);
+        Assert.Equal([], members.Where(member => !page.Contains($"`{member}`", StringComparison.Ordinal)));
     }
 
     private static void AssertSame(ModelReport expected, ModelReport actual)

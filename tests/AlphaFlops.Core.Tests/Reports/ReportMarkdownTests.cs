@@ -51,4 +51,21 @@ public class ReportMarkdownTests
         Assert.Contains("`layer24`", text);
         Assert.DoesNotContain("`layer14`", text);
     }
+
+    [Theory]
+    [InlineData("/home/me/zoo/src/Models.cs", "/home/me/zoo/src/deep/ResNet.cs", "`Models.cs:12`", "`deep/ResNet.cs:41`")]
+    [InlineData("C:\\zoo\\Models.cs", "C:\\zooming\\ResNet.cs", "`zoo\\Models.cs:12`", "`zooming\\ResNet.cs:41`")]
+    [InlineData("/a/Models.cs", "C:\\b\\ResNet.cs", "`/a/Models.cs:12`", "`C:\\b\\ResNet.cs:41`")]
+    public void Places_are_below_the_folder_of_all_files(string model, string layers, string modelPlace, string layerPlace)
+    {
+        var report = Samples.Report with
+        {
+            Models = [Samples.ResNet50 with { File = model, Layers = [.. Samples.ResNet50.Layers.Select(layer => layer with { File = layers })] }],
+        };
+
+        var text = ReportMarkdown.Write(report);
+
+        Assert.Contains($" at {modelPlace},", text);
+        Assert.Contains($"| {layerPlace} |", text);
+    }
 }

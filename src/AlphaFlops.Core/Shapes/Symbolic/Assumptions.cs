@@ -5,7 +5,9 @@ namespace AlphaFlops.Shapes;
 internal sealed class Assumptions
 {
     /// <summary>More than this nobody reads, and a loop over a dimension makes one a turn.</summary>
-    private const int Most = 200;
+    private const int Most = 100;
+
+    private const long Endless = 1L << 60;
 
     private readonly HashSet<Assumption> _known = [];
     private readonly List<Assumption> _others = [];
@@ -78,6 +80,8 @@ internal sealed class Assumptions
     {
         var space = (a.Formula ?? b.Formula)!.Space;
         if (space.IsClosed) return;
+        // A bound that stands for none, as the end of an open slice.
+        if (a.Formula is null && Math.Abs(a.Witness >> 1) > Endless || b.Formula is null && Math.Abs(b.Witness >> 1) > Endless) return;
         var difference = Polynomial.Subtract(a, b);
         if (decided(difference) is null) space.Assumptions.Add(new(relation, difference.IsLost ? difference : difference.Plus(plus)));
     }

@@ -7,6 +7,11 @@ internal sealed class Bounds
 {
     private const int MostTerms = 24;
 
+    // Floors inside floors are bounded each by the other: what takes longer than this is not found.
+    private const int MostWork = 20_000;
+
+    private int _work;
+
     private readonly Dictionary<string, (long Least, long? Most)> _named = new(StringComparer.Ordinal);
 
     /// <summary>Least and largest value; a dimension is at least 1.</summary>
@@ -22,7 +27,7 @@ internal sealed class Bounds
     /// <summary>A number that the polynomial is never below; null where none is found.</summary>
     public BigInteger? Lower(Polynomial p)
     {
-        if (p.IsLost) return null;
+        if (p.IsLost || (_work += p.Terms.Count) > MostWork) return null;
         if (p.IsConstant) return p.Constant;
         var byTerms = ByTerms(p);
         return byTerms >= 0 || p.Terms.Count > MostTerms ? byTerms : Larger(byTerms, ByRelaxation(p));

@@ -22,14 +22,16 @@ public sealed class Conditions
         _origin = space;
         _space = new SymbolSpace(space.Values);
         var assumptions = space.Assumptions;
-        foreach (var name in space.Values.Names)
+        foreach (var name in space.InOrder)
         {
             var unit = Unit(name, [.. assumptions.Others.Where(other => other.Relation == Relation.Zero && other.Polynomial.Names().SequenceEqual([name])).Select(other => other.Polynomial)]);
-            if (unit > 1) _units.Add(name, unit);
+            // Something else may be zero at the value at hand as well.
+            if (unit > 1 && space.Values.TryGet(name, out var value) && value % unit == 0) _units.Add(name, unit);
         }
 
-        foreach (var name in space.Values.Names)
+        foreach (var name in space.InOrder)
         {
+            _space.Symbol(name);
             var (least, most) = assumptions.Bounds.Of(name);
             var unit = UnitOf(name);
             _space.Assumptions.Bounds.Narrow(name, 1, -Math.Max(1, (least - 1) / unit + 1));
@@ -40,8 +42,8 @@ public sealed class Conditions
         if (assumptions.Hidden is { } hidden) _space.Hide(hidden);
         _space.Close();
         Texts = [.. BoundTexts(), .. OtherTexts()];
-        Problem = _space.Assumptions.Hidden is { } cause ? $"it depends on {cause}"
-            : Texts.Count > MostTexts ? $"it holds only under {Texts.Count} conditions"
+        Problem = _space.Assumptions.Hidden is { } cause ? $"the cost depends on {cause}"
+            : Texts.Count > MostTexts ? $"formulas would hold only under {Texts.Count} conditions"
             : null;
     }
 
@@ -63,7 +65,7 @@ public sealed class Conditions
     public bool Hold(Symbols values)
     {
         var assumptions = _origin.Assumptions;
-        return _origin.Values.Names.All(name => values.TryGet(name, out var value) && value >= assumptions.Bounds.Of(name).Least && !(value > assumptions.Bounds.Of(name).Most))
+        return _origin.InOrder.All(name => values.TryGet(name, out var value) && value % UnitOf(name) == 0 && value >= assumptions.Bounds.Of(name).Least && !(value > assumptions.Bounds.Of(name).Most))
             && assumptions.Others.All(other => Formula.Evaluate(other.Polynomial, values) is { } number && other.Relation switch
             {
                 Relation.Zero => number == 0,
@@ -119,7 +121,7 @@ public sealed class Conditions
 
     private IEnumerable<string> BoundTexts()
     {
-        foreach (var name in _origin.Values.Names)
+        foreach (var name in _origin.InOrder)
         {
             var (least, most) = _origin.Assumptions.Bounds.Of(name);
             if (least == most)

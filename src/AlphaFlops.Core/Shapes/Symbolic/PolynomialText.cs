@@ -37,6 +37,8 @@ internal static class PolynomialText
 
         if (number != 1) text.Append(Number(number)).Append('·');
         var factors = term.Monomial.Atoms
+            .OrderBy(atom => atom.Name is null)
+            .ThenBy(atom => atom.Id)
             .GroupBy(atom => atom.Id)
             .Select(power => Factor(power.First(), units) + Power(power.Count()));
         text.Append(string.Join("·", factors));

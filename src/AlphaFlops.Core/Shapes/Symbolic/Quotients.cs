@@ -49,6 +49,9 @@ internal static class Quotients
         var common = rest.Terms.Where(term => term.Monomial.Degree > 0).Aggregate(divisor, (sum, term) => GreatestCommonDivisor(sum, term.Coefficient));
         if (common > 1) return ByNumber(rest.Map(term => new(term.Monomial, FloorDivide(term.Coefficient, common))), divisor / common).Plus(whole, 1);
 
+        // floor(−p / n) = −floor((p + n − 1) / n), so that a quotient rounded up looks like one.
+        if (rest.Terms[0].Coefficient > divisor / 2) return whole.Plus(ByNumber(rest.Times(-1).Plus(divisor - 1), divisor), -1);
+
         // floor((floor(p / a) + q) / n) = floor((p + a·q) / (a·n))
         var inner = rest.Terms.FirstOrDefault(term => term is { Coefficient: 1, Monomial: { Degree: 1 } monomial } && monomial.Atoms[0].Divisor is not null);
         if (inner.Monomial is null) return Polynomial.Of(space, space.Floor(rest, Polynomial.Of(space, divisor))).Plus(whole, 1);

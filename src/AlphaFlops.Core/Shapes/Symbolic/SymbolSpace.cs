@@ -5,6 +5,7 @@ namespace AlphaFlops.Shapes;
 public sealed class SymbolSpace
 {
     private readonly Dictionary<string, Atom> _named = new(StringComparer.Ordinal);
+    private readonly List<string> _inOrder = [];
     private readonly Dictionary<(Polynomial, Polynomial), Atom> _floors = [];
 
     /// <param name="values">The value of each name that may be asked for.</param>
@@ -18,6 +19,9 @@ public sealed class SymbolSpace
 
     /// <summary>The evaluation is over: what is asked from now on says nothing about the model.</summary>
     internal bool IsClosed { get; private set; }
+
+    /// <summary>The names in the order of their first use.</summary>
+    internal IReadOnlyList<string> InOrder => _inOrder;
 
     /// <summary>A named dimension.</summary>
     public Dim Named(string name) => Values.TryGet(name, out var value)
@@ -45,7 +49,9 @@ public sealed class SymbolSpace
 
     internal Atom Symbol(string name)
     {
-        if (!_named.TryGetValue(name, out var atom)) _named.Add(name, atom = new Atom(_named.Count + _floors.Count, name, null, null));
+        if (_named.TryGetValue(name, out var atom)) return atom;
+        _inOrder.Add(name);
+        _named.Add(name, atom = new Atom(_named.Count + _floors.Count, name, null, null));
         return atom;
     }
 

@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 using static AlphaFlops.Interpreter.Intrinsics.Dotnet.Meaning;
 
@@ -39,9 +40,9 @@ internal static class TupleIntrinsics
 
     public static IntrinsicSet IndexStatic { get; } = new()
     {
-        { ".ctor", call => new IndexValue(call.Arguments.Length > 0 ? call.Int(0) : 0, call.Arguments.Length > 1 && call.Flag(1)) },
-        { ["FromStart", "op_Implicit"], call => new IndexValue(call.Int(0), IsFromEnd: false) },
-        { "FromEnd", call => new IndexValue(call.Int(0), IsFromEnd: true) },
+        { ".ctor", call => new IndexValue(call.Arguments.Length > 0 ? Position(call) : 0, call.Arguments.Length > 1 && call.Flag(1)) },
+        { ["FromStart", "op_Implicit"], call => new IndexValue(Position(call), IsFromEnd: false) },
+        { "FromEnd", call => new IndexValue(Position(call), IsFromEnd: true) },
         { "get_Start", _ => new IndexValue(0, IsFromEnd: false) },
         { "get_End", _ => new IndexValue(0, IsFromEnd: true) },
     };
@@ -91,6 +92,8 @@ internal static class TupleIntrinsics
     }
 
     private static TupleValue Of(Call call) => (TupleValue)call.Receiver!;
+
+    private static Dim Position(Call call) => SymbolicNumber.Integer(call.Arguments[0]) ?? call.Int(0);
 
     private static RangeValue Whole() => new(new IndexValue(0, IsFromEnd: false), new IndexValue(0, IsFromEnd: true));
 

@@ -61,7 +61,7 @@ public static class OperatorCalls
         }
         catch (ShapeException shape)
         {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true };
+            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
         }
         catch (OverflowException)
         {

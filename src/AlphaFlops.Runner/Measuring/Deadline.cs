@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace AlphaFlops.Runner.Measuring;
+
+/// <summary>When the time is over, by a clock that nobody sets.</summary>
+/// <param name="seconds">From now; 0 is never.</param>
+internal sealed class Deadline(double seconds)
+{
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
+    public double Seconds => seconds;
+
+    public bool IsOver => seconds > 0 && watch.Elapsed.TotalSeconds > seconds;
+
+    /// <summary>Past the end by more than a call that was under way needs.</summary>
+    public bool IsLongOver => seconds > 0 && watch.Elapsed.TotalSeconds > seconds + 5;
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using AlphaFlops.Runner.Devices;
+
+namespace AlphaFlops.Runner.Measuring;
+
+/// <summary>Measures the points of a sweep that are not measured yet.</summary>
+internal sealed class MeasuringRun(IDevice device, Request request, Protocol protocol, Deadline deadline, Watchdog watchdog, CancellationToken stop)
+{
+    /// <summary>Energy takes a second a point, and power changes little from one to the next: every sixth point tells enough.</summary>
+    private const int EnergyEvery = 6;
+
+    /// <exception cref="RunnerException"/>
+    public void Run()
+    {
+        var points = SweepFile.Read(request.Sweep!, device.Facts.DType);
+        string path = MeasurementPath.Of(request.Directory!, device.Facts, points);
+        watchdog.Rest();
+        using var only = DeviceLock.Take(
+            device.Facts.Id, deadline, () => protocol.Message("Another process is measuring this device; waiting for it."), stop);
+        try
+        {
+            Directory.CreateDirectory(request.Directory!);
+            watchdog.Watch("idle");
+            using var log = MeasurementLog.Open(path, request.Fresh, Facts);
+            Measure(points, path, log);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunnerException(ExitCode.CannotWrite, $"The measurements cannot be written to '{path}': {e.Message}", e);
+        }
+    }
+
+    private void Measure(IReadOnlyList<Point> points, string path, MeasurementLog log)
+    {
+        Sampler sampler = new(device, stop);
+        using Attempts attempts = new(path + ".trying");
+        Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
+        int reused = points.Count - open.Length, measured = 0, leftOut = 0, unsure = 0;
+        protocol.Start(points.Count, reused, path);
+        var watch = Stopwatch.StartNew();
+        foreach (var point in open)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (deadline.IsOver)
+            {
+                throw new RunnerException(
+                    ExitCode.TimeOver, $"{deadline.Seconds:0} s are over with {reused + measured + leftOut} of {points.Count} points measured.");
+            }
+
+            watchdog.Watch(point.Key);
+            double? ms = null;
+            try
+            {
+                if (attempts.Begin(point.Key) > Attempts.Most) throw new PointException("the measuring process ended each time it measured this");
+                using var workload = device.Prepare(point);
+                var sample = sampler.Measure(workload, device.Facts.CountsEnergy && measured % EnergyEvery == 0);
+                log.Add(point, sample);
+                ms = sample.Ms;
+                measured++;
+                if (!(sample.Margin < Sampler.EnoughMargin)) unsure++;
+            }
+            catch (Exception e) when (e is not OperationCanceledException and not IOException)
+            {
+                if ((e as PointException ?? device.Classify(e)) is not { } known)
+                {
+                    if (!device.Answers()) throw new RunnerException(ExitCode.DeviceLost, $"The device failed ({point.Key}): {FirstLine(e)}", e);
+                    known = new PointException(FirstLine(e), e);
+                }
+
+                log.LeaveOut(point, known.Message);
+                protocol.Skipped(point.Key, known.Message);
+                leftOut++;
+            }
+
+            int now = measured + leftOut;
+            protocol.Progress(reused + now, points.Count, point.Op, ms, Math.Round(watch.Elapsed.TotalSeconds / now * (open.Length - now), 1));
+        }
+
+        protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, unsure, seconds = Math.Round(watch.Elapsed.TotalSeconds, 1) });
+    }
+
+    private IEnumerable<(string, string?)> Facts()
+    {
+        var facts = device.Facts;
+        return
+        [
+            ("device", facts.Name), ("driver", facts.Driver), ("libtorch", facts.LibTorch), ("torchsharp", facts.TorchSharp), ("dtype", facts.DType),
+            ("tf32", facts.Tf32 switch { true => "true", false => "false", null => null }), ("date", DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("multiprocessors", facts.Multiprocessors?.ToString(CultureInfo.InvariantCulture)),
+            ("idle_watts", IdleWatts()?.ToString("0.#", CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private double? IdleWatts()
+    {
+        if (!device.Facts.CountsEnergy || device.Millijoules() is not { } before) return null;
+        double start = device.Now;
+        if (stop.WaitHandle.WaitOne(TimeSpan.FromSeconds(1))) stop.ThrowIfCancellationRequested();
+        return device.Millijoules() is { } after && device.Now > start ? (after - before) / 1000 / (device.Now - start) : null;
+    }
+
+    private static string FirstLine(Exception e) => e.Message.Split('\n')[0].Trim();
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using AlphaFlops.Json;
+
+namespace AlphaFlops.Tasks.Calibration;
+
+/// <summary>A line of the measuring process: a JSON object with its kind.</summary>
+internal sealed class RunnerLine
+{
+    private readonly JsonObject members;
+
+    private RunnerLine(string kind, JsonObject members) => (Kind, this.members) = (kind, members);
+
+    public string Kind { get; }
+
+    public static RunnerLine? Parse(string? line) =>
+        line is not null && JsonReader.TryParseObject(line, out var members, out _) && members.Find("kind")?.Value is JsonString kind
+            ? new RunnerLine(kind.Value, members)
+            : null;
+
+    public string Text(string name) => members.Find(name)?.Value switch
+    {
+        JsonString text => text.Value,
+        JsonBool flag => flag.Value ? "true" : "false",
+        JsonNumber number => number.Text,
+        _ => "",
+    };
+
+    /// <summary>0 where it is missing.</summary>
+    public double Number(string name) => members.Find(name)?.Value is JsonNumber number ? number.ToDouble() : 0;
+
+    /// <summary>A whole number, as people read it.</summary>
+    public string Count(string name) => Number(name).ToString("0", CultureInfo.InvariantCulture);
+}
