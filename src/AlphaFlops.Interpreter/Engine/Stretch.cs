@@ -36,9 +36,15 @@ internal sealed class Stretch(int firstStep, int depth, int firstStorage, int fi
         if (!Paths.ContainsKey(path)) Paths.Add(path, (Paths.Count, [.. running.Skip(depth)]));
     }
 
+    /// <summary>A model of another project ran, whose parts are no modules here: their names are not known under which this could be repeated.</summary>
+    public void UseBelow() => HasForeignParts = true;
+
+    public bool HasForeignParts { get; private set; }
+
     /// <summary>What an inner stretch did, this one did too.</summary>
     public void Absorb(Stretch inner, List<ModuleValue> running)
     {
+        HasForeignParts |= inner.HasForeignParts;
         Notes.AddRange(inner.Notes);
         foreach (var pair in inner.Paths)
             if (!Paths.ContainsKey(pair.Key)) Paths.Add(pair.Key, (Paths.Count, [.. running.Skip(depth), .. pair.Value.Chain]));

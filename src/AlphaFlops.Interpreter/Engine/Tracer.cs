@@ -200,6 +200,15 @@ public sealed class Tracer
 
     private Memory NewMemory() => new(_storages++);
 
+    /// <summary>Adds a call of another project's model, below the module that runs.</summary>
+    public void Repeat(OperatorCall call, IReadOnlyList<TensorUse> inputs, IReadOnlyList<TensorUse> outputs)
+    {
+        if (!IsRecording) return;
+        var path = PathOf(_running);
+        Watched?.UseBelow();
+        _steps.Add(call with { ModulePath = path.Length == 0 ? call.ModulePath : call.ModulePath.Length == 0 ? path : path + "." + call.ModulePath, Inputs = inputs, Outputs = outputs });
+    }
+
     // A module that was never registered is named after the nearest one that was.
     private string PathOf(List<ModuleValue> running)
     {

@@ -26,7 +26,7 @@ internal sealed class Matching : Comparison
     // What never changes of them.
     private static bool IsAlike(Tracked x, Tracked y) => (x, y) switch
     {
-        (ModuleValue a, ModuleValue b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type)
+        (ModuleValue a, ModuleValue b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && ReferenceEquals(a.Recorded, b.Recorded)
             // Of torch's own modules a trace says where they were made.
             && (a.Type.DeclaringSyntaxReferences.Length > 0 || Equals(a.Place, b.Place)),
         (ObjectValue a, ObjectValue b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type),

@@ -53,7 +53,7 @@ public sealed class Repeats(Machine machine)
             Journal.End(scope);
         }
 
-        if (scope.IsOverfull || isTraced != machine.Tracer.IsRecording) return result;
+        if (scope.IsOverfull || stretch.HasForeignParts || isTraced != machine.Tracer.IsRecording) return result;
 
         // What is kept costs no more than a part of what it took.
         var inside = new Inside(scope, 16 + (machine.Steps - steps) / 4);
@@ -110,6 +110,7 @@ public sealed class Repeats(Machine machine)
         var outer = recording.OuterMemories(matching.Now.Keys);
         machine.Tracer.Repeat(
             recording.Stretch, storage, [.. outer.Select(memory => memory.Number)], [.. outer.Select(memory => ((Values.Memory)matching.Now[memory]).Number)], copies.Of);
+        machine.Cancellation.ThrowIfCancellationRequested();
         machine.Charge(1 + (recording.Touches.Count + copies.Count) / 4);
         return true;
     }

@@ -106,6 +106,9 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
         set => Seen(ContentsPart)._lost = value;
     }
 
+    /// <summary>For a module of another project: the runs that its build recorded.</summary>
+    public RecordedRuns? Recorded { get; init; }
+
     /// <summary>What a Sequential, ModuleList or ModuleDict holds. A list or dictionary registers its elements when it is registered itself; a
     /// Sequential always shows them as they are.</summary>
     public List<KeyValuePair<string, ModuleValue>> Elements => Seen(ContentsPart)._elements ??= [];
@@ -148,7 +151,7 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     internal override IReadOnlyList<object?> Parts => [.. base.Parts, TrainingPart, NamePart, ContentsPart];
 
-    internal override Tracked? NewLike() => new ModuleValue(Type, Place);
+    internal override Tracked? NewLike() => new ModuleValue(Type, Place) { Recorded = Recorded };
 
     internal override object? Save(object? part)
     {

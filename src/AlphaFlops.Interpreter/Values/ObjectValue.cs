@@ -76,12 +76,12 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
         return obj is ObjectValue other
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Slots.Count() == other.Slots.Count()
-            && Slots.All(slot => other._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value));
+            && Comparing.Parts(this, other, (left, right) => left.Slots.All(slot => right._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value)));
     }
 
     public override int GetHashCode() =>
         ComparesMembers
-            ? SymbolEqualityComparer.Default.GetHashCode(Type)
+            ? Slots.Aggregate(SymbolEqualityComparer.Default.GetHashCode(Type), (hash, slot) => hash ^ OfPlain(slot.Value))
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     internal override IReadOnlyList<object?> Parts => ObjectParts;
@@ -112,4 +112,7 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
 
     /// <summary>All fields of an object at once.</summary>
     internal sealed record Fields(KeyValuePair<ISymbol, object?>[] Pairs);
+
+    // Members that hold others say nothing: they may hold themselves.
+    private static int OfPlain(object? value) => SymbolicNumber.Plain(value) is IConvertible plain ? plain.GetHashCode() : 0;
 }

@@ -32,6 +32,7 @@ public static class ModuleConstruction
 
     private static object? Create(INamedTypeSymbol type, Call call)
     {
+        call.Machine.Charge(Limits.ModuleSteps);
         var module = new ModuleValue(type, call.Place);
         return call.Machine.Tracer.Make(() => Initialize(module, type, call.Method, call.Arguments, call.Machine)
             ? (object)module

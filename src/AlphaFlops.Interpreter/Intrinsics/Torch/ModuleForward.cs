@@ -16,6 +16,7 @@ public static class ModuleForward
             return call.Machine.Invoker.Invoke(forward, module, Filled(arguments, forward), call.Caller, null);
         call.Machine.Tracer.NameModel(module);
         if (module.Lost is not null) return module.Lost;
+        if (module.Recorded is not null) return RecordedModules.Forward(module, arguments, call);
         using (call.Machine.Tracer.Enter(module))
         {
             if (module.BuiltIn is { } builtIn) return BuiltIn(module, builtIn, arguments, call);
