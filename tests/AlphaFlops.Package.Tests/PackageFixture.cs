@@ -17,9 +17,7 @@ public sealed class PackageFixture : IDisposable
         Pack("AlphaFlops");
         Package = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
         // The same assemblies under another version: two packages that hold them must not be in each other's way.
-        (exitCode, output) = Cli.Run(
-            RepositoryRoot, "pack", "src/AlphaFlops", "--no-build", "-c", Metadata("Configuration"), "-o", feed, "-v", "q", "-p:PackageVersion=" + Consumers.Other);
-        Assert.True(exitCode == 0, output);
+        Pack("AlphaFlops", "-p:PackageVersion=" + Consumers.Other);
         Consumers.Write(folder, feed, Path.Combine(AppContext.BaseDirectory, "TorchSharp.dll"));
         File.WriteAllText(
             Path.Combine(folder, "All.slnx"),
@@ -53,10 +51,10 @@ public sealed class PackageFixture : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>Packs a project into the feed of the consumer projects.</summary>
-    internal void Pack(string project)
+    internal void Pack(string project, params string[] properties)
     {
         var (exitCode, output) = Cli.Run(
-            RepositoryRoot, "pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q");
+            RepositoryRoot, ["pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q", .. properties]);
         Assert.True(exitCode == 0, output);
     }
 

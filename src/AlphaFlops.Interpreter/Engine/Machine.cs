@@ -70,6 +70,8 @@ public sealed class Machine
 
     public object? Evaluate(IOperation operation, Frame frame)
     {
+        // In code that does not compile an operand may be missing: the instance of a field that an inner class cannot reach.
+        if (operation is null) return Tracer.Note(new Unknown("code that does not compile is not interpreted", Current is null ? null : PlaceOf(Current)));
         if (++Steps > Limits.Steps) throw Exhausted();
         if ((Steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -87,14 +89,21 @@ public sealed class Machine
     /// <summary>Counts what a built-in meaning made as steps, so that a loop around a large string or list ends as soon as any other.</summary>
     public object? Charged(object? result)
     {
-        Steps += result switch
+        Charge(result switch
         {
             string text => text.Length / 16,
             ArrayValue array => array.Elements.Length / 4,
             ListValue list => list.Elements.Count / 4,
             _ => 0,
-        };
-        return Steps > Limits.Steps ? throw Exhausted() : result;
+        });
+        return result;
+    }
+
+    /// <summary>Counts as this many steps what costs more time or memory than the operation that asked for it.</summary>
+    public void Charge(int steps)
+    {
+        Steps += steps;
+        if (Steps > Limits.Steps) throw Exhausted();
     }
 
     /// <summary>Runs a delegate value of the program.</summary>
