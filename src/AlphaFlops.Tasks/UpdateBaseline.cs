@@ -28,7 +28,7 @@ public sealed class UpdateBaseline : Task
         {
             // What a log would have said is not known: the file stays as it is, and the warning stands.
             if (CompilerLog.Read(errorLog, ProjectFile, Log) is not { } read) return true;
-            models.AddRange(read);
+            models.AddRange(read.Where(model => model.IsAnnotated));
         }
 
         try
