@@ -18,10 +18,11 @@ public sealed class ModelEvaluator(Compilation compilation)
     /// <param name="read">Gets the files whose code the answer depends on.</param>
     public Trace Evaluate(Entry entry, CancellationToken cancellation, ICollection<SyntaxTree>? read = null)
     {
-        var machine = new Machine(_program, cancellation);
+        var machine = new Machine(_program, cancellation) { Records = entry.Records };
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
         IReadOnlyList<RemadeModule> remade = [];
+        TraceRecord? record = null;
         UnknownCost? failure = null;
         var isCertain = false;
         try
@@ -39,7 +40,7 @@ public sealed class ModelEvaluator(Compilation compilation)
 
                 // What an unknown assigned or registered is not certain.
                 if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, machine);
-                if (module is not null) remade = Forward(entry, module, machine, frame);
+                if (module is not null) (remade, record) = Forward(entry, module, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
         }
@@ -72,10 +73,12 @@ public sealed class ModelEvaluator(Compilation compilation)
             Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Calls = machine.Tracer.Calls,
-            Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
+            Registered = module is null ? [] : Registered(module),
+            Record = failure is null ? record : null,
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
             Remade = remade,
+            InputCandidates = entry.Inputs is null && module is not null && failure is null ? InputInference.Candidates(module) : [],
             Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,
@@ -83,16 +86,16 @@ public sealed class ModelEvaluator(Compilation compilation)
     }
 
     // Runs forward, and says what it made anew in each of two runs.
-    private static IReadOnlyList<RemadeModule> Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
+    private static (IReadOnlyList<RemadeModule>, TraceRecord?) Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
     {
         machine.Tracer.NameModules(module);
         foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
-        if (entry.Inputs is null) return [];
+        if (entry.Inputs is null) return ([], null);
         var inputs = machine.Adopt(entry.Inputs).Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));
-            return [];
+            return ([], null);
         }
 
         for (var i = 0; i < inputs.Length; i++)
@@ -100,14 +103,16 @@ public sealed class ModelEvaluator(Compilation compilation)
         var call = new Call(machine, forward, module, inputs, frame, null);
         machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;
-        if (ModuleForward.Run(module, inputs, call) is Unknown unknown) machine.Tracer.Note(unknown);
+        var result = ModuleForward.Run(module, inputs, call);
+        if (result is Unknown unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
+        var record = Recording.Of(entry, inputs, result, Registered(module), machine);
 
         // A container of torch's own is only as new as its elements, and those are named.
         var first = machine.Tracer.TakeMade()
             .Where(made => made.HoldsParameters() && (made.Container == ContainerKind.None || made.Type.DeclaringSyntaxReferences.Length > 0))
             .Select(Remade).ToArray();
-        return first.Length == 0 || machine.Tracer.Unknowns.Count > 0 ? [] : [.. first.Intersect(Again(module, inputs, call))];
+        return (first.Length == 0 || machine.Tracer.Unknowns.Count > 0 ? [] : [.. first.Intersect(Again(module, inputs, call))], record);
     }
 
     // A layer that is made once and kept is not made again.
@@ -136,6 +141,8 @@ public sealed class ModelEvaluator(Compilation compilation)
                     && method.Parameters.Skip(count).All(parameter => parameter.IsOptional || parameter.IsParams)) return method;
         return null;
     }
+
+    private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module) => [.. Registered(module, buffers: false), .. Registered(module, buffers: true)];
 
     private static IEnumerable<RegisteredTensor> Registered(ModuleValue module, bool buffers) =>
         ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers));

@@ -157,6 +157,17 @@ public sealed class CalibrationTests(PackageFixture package)
     }
 
     [Fact]
+    public void A_profile_that_ships_is_not_written_over()
+    {
+        CalibrationProjects projects = new(package, "shipped");
+
+        var build = projects.Build($"{Two}/{Two}.csproj", [.. projects.Simulation("noise=0.01"), "-p:AlphaProfile=t4"]);
+
+        Assert.False(build.Succeeded);
+        Assert.Equal("AF8009", Assert.Single(build.Diagnostics()).Code);
+    }
+
+    [Fact]
     public async Task Two_builds_at_once_measure_each_point_once()
     {
         CalibrationProjects projects = new(package, "at once");

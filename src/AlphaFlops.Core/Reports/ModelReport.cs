@@ -22,6 +22,9 @@ public sealed record ModelReport
     /// <summary>The values of the named dimensions of the inputs that the counts are for.</summary>
     public Symbols Symbols { get; init; } = Symbols.Empty;
 
+    /// <summary>Somebody said that this is a model. Otherwise it is a module class of the project, and its inputs follow from its layers.</summary>
+    public bool IsAnnotated { get; init; } = true;
+
     /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
     public bool SymbolsChosen { get; init; }
 

@@ -19,6 +19,7 @@ public static class ReportBuilder
         Mode = facts.IsTraining ? "train" : "eval",
         Inputs = facts.Inputs,
         Symbols = cost.Formulas?.Values ?? Symbols.Empty,
+        IsAnnotated = facts.IsAnnotated,
         SymbolsChosen = facts.SymbolsChosen,
         Formula = FormulaReport.Of(cost.Formulas),
         Complete = cost.IsComplete,

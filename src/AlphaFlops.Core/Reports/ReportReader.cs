@@ -47,6 +47,7 @@ internal static class ReportReader
         Mode = fields.Text(model, "mode") ?? "eval",
         Inputs = fields.Texts(model, "inputs"),
         Symbols = ReadSymbols(model, fields),
+        IsAnnotated = fields.Bool(model, "annotated") ?? true,
         SymbolsChosen = fields.Bool(model, "symbolsChosen") ?? false,
         Formula = ReadFormula(model, fields),
         Complete = fields.Bool(model, "complete") ?? false,

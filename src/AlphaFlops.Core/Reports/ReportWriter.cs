@@ -37,6 +37,7 @@ internal static class ReportWriter
             .Property("line", model.Line)
             .Property("mode", model.Mode)
             .Property("inputs", model.Inputs);
+        if (!model.IsAnnotated) json.Property("annotated", false);
         Write(json, model.Symbols, model.SymbolsChosen);
         json.Property("complete", model.Complete)
             .Property("parameters", model.Parameters)

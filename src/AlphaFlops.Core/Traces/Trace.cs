@@ -22,6 +22,12 @@ public sealed record Trace
     /// <summary>Modules with weights that every forward pass makes anew.</summary>
     public IReadOnlyList<RemadeModule> Remade { get; init; } = [];
 
+    /// <summary>Where no inputs were given: what may go into the module, by its layers, the most likely first; one input a parameter of forward.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> InputCandidates { get; init; } = [];
+
+    /// <summary>The run for projects that refer to this one; null where something of it is unknown or cannot be told.</summary>
+    public TraceRecord? Record { get; init; }
+
     /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
     public int Steps { get; init; }
 

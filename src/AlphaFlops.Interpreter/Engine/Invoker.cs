@@ -43,6 +43,9 @@ public sealed class Invoker(Machine machine)
     public object? Invoke(IMethodSymbol method, object? receiver, object?[] arguments, Frame caller, IOperation? site)
     {
         if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
+        if (receiver is ModuleValue { Recorded: not null } recorded && method.Name is "forward" or "call")
+            return RecordedModules.Forward((ModuleValue)receiver!, arguments, new Call(machine, method, receiver, arguments, caller, site));
+        if (RecordedModules.Make(method, arguments, machine, site) is { } made) return made;
 
         if (receiver is ObjectValue { Base: { } inner } && DotnetIntrinsics.IsMember(method, inner)) receiver = inner;
         var intrinsic = machine.Program.Intrinsic(method, receiver);
@@ -100,7 +103,7 @@ public sealed class Invoker(Machine machine)
         if (getter is null) return new Unknown($"'{property.Name}' cannot be read", machine.PlaceOf(site));
         if (!isBase) (property, getter) = Dispatched(property, getter, receiver);
         if (machine.Program.Body(getter) is { } body) return Run(getter, body, receiver, arguments, frame, null);
-        if (Program.BackingField(property) is { } field && property.DeclaringSyntaxReferences.Length > 0)
+        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
             return (property.IsStatic
                 ? machine.Statics.Field(field, frame, site)
                 : FieldOf(receiver, field, frame, site)).Read();
@@ -118,7 +121,7 @@ public sealed class Invoker(Machine machine)
         }
 
         // A property without a setter is assigned by its constructor: straight to the field.
-        if (Program.BackingField(property) is { } field && property.DeclaringSyntaxReferences.Length > 0)
+        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
         {
             (property.IsStatic ? machine.Statics.Field(field, frame, site) : FieldOf(receiver, field, frame, site)).Write(value);
             return;

@@ -31,6 +31,11 @@ public sealed class Program(Compilation compilation)
     public Intrinsic? Intrinsic(IMethodSymbol method, object? receiver) =>
         _intrinsics.GetOrAdd((method.OriginalDefinition, receiver?.GetType()), _ => IntrinsicTable.Find(method.OriginalDefinition, receiver));
 
+    /// <summary>Its source is this compilation's. What comes from a project reference has source too where an editor hands over the other project's
+    /// compilation, but not where the compiler gets its assembly.</summary>
+    public bool IsHere(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
     /// <summary>The operation of a method's, accessor's, constructor's or local function's declaration; null when it has no body here.</summary>
     public IOperation? Body(IMethodSymbol method) => _bodies.GetOrAdd(method.OriginalDefinition, _ => FindBody(method.OriginalDefinition));
 

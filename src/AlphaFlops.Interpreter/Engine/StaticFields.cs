@@ -15,7 +15,7 @@ public sealed class StaticFields(Machine machine)
 
     internal Place Field(IFieldSymbol field, Frame frame, IOperation site)
     {
-        if (field.ContainingType.DeclaringSyntaxReferences.Length == 0) return Foreign(field, site);
+        if (!machine.Program.IsHere(field.ContainingType)) return Foreign(field, site);
         return new Place(() => Read(field, frame), value => Write(field, value, frame));
     }
 

@@ -95,6 +95,14 @@ public sealed class Tracer
         if (IsRecording) _calls.Add(new OperatorCall(op, CurrentPath(), place, inputs, outputs, result));
     }
 
+    /// <summary>Adds a call of another project's model, below the module that runs.</summary>
+    public void Repeat(OperatorCall call, IReadOnlyList<TensorUse> inputs, IReadOnlyList<TensorUse> outputs)
+    {
+        if (!IsRecording) return;
+        var path = CurrentPath();
+        _calls.Add(call with { ModulePath = path.Length == 0 ? call.ModulePath : call.ModulePath.Length == 0 ? path : path + "." + call.ModulePath, Inputs = inputs, Outputs = outputs });
+    }
+
     // A module that was never registered is named after the nearest one that was.
     private string CurrentPath()
     {

@@ -32,6 +32,9 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     /// <summary>Why it is not known what this module holds or computes; null for one that is understood.</summary>
     public Unknown? Lost { get; set; }
 
+    /// <summary>For a module of another project: the runs that its build recorded.</summary>
+    public RecordedRuns? Recorded { get; init; }
+
     /// <summary>What a Sequential, ModuleList or ModuleDict holds. A list or dictionary registers its elements when it is registered itself; a
     /// Sequential always shows them as they are.</summary>
     public List<KeyValuePair<string, ModuleValue>> Elements { get; } = [];

@@ -36,13 +36,16 @@ public class ObjectValue(INamedTypeSymbol type)
         return obj is ObjectValue other
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && _slots.Count == other._slots.Count
-            && _slots.All(slot => other._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value));
+            && Comparing.Parts(this, other, (left, right) => left._slots.All(slot => right._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value)));
     }
 
     private bool ComparesMembers => Type.IsRecord || Type.IsValueType || Type.IsAnonymousType;
 
     public override int GetHashCode() =>
         ComparesMembers
-            ? SymbolEqualityComparer.Default.GetHashCode(Type)
+            ? _slots.Aggregate(SymbolEqualityComparer.Default.GetHashCode(Type), (hash, slot) => hash ^ OfPlain(slot.Value))
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    // Members that hold others say nothing: they may hold themselves.
+    private static int OfPlain(object? value) => SymbolicNumber.Plain(value) is IConvertible plain ? plain.GetHashCode() : 0;
 }

@@ -45,7 +45,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
             if (deadline.IsOver)
             {
                 throw new RunnerException(
-                    ExitCode.TimeOver, $"{deadline.Seconds:0} s are over with {reused + measured + leftOut} of {points.Count} points measured, which are kept.");
+                    ExitCode.TimeOver, $"{deadline.Seconds:0} s are over with {reused + measured + leftOut} of {points.Count} points measured.");
             }
 
             watchdog.Watch(point.Key);

@@ -15,7 +15,7 @@ internal sealed class Watchdog : IDisposable
             if (seconds > stallSeconds)
                 Ending.Now(protocol, ExitCode.DeviceLost, $"The device has not answered for {stallSeconds:0} s ({doing}).");
             if (deadline.IsLongOver)
-                Ending.Now(protocol, ExitCode.TimeOver, $"{deadline.Seconds:0} s are over; what is measured is kept.");
+                Ending.Now(protocol, ExitCode.TimeOver, $"{deadline.Seconds:0} s are over.");
         });
         timer.Change(200, 200);
     }

@@ -28,7 +28,7 @@ public sealed class FitProfile : CalibrationTask
     {
         if (Read() is not { } read) return false;
         var (set, device) = read;
-        foreach (var problem in set.Problems) Warn(TaskIds.RowNotUsed, $"A measurement is not used: it {problem.Reason}", problem.File, problem.Line);
+        foreach (var problem in set.Problems) Warn(TaskIds.RowNotUsed, $"A measurement is not used: {problem.Reason}", problem.File, problem.Line);
 
         FitResult result;
         try

@@ -119,7 +119,7 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
         }
 
         var points = MeasurementFile.ParsePoints(File.ReadAllText(Sweep), Sweep, out var problems);
-        foreach (var problem in problems) Error(TaskIds.BadSetting, $"A row of the sweep {problem.Reason}", problem.File, problem.Line);
+        foreach (var problem in problems) Error(TaskIds.BadSetting, $"A point of the sweep cannot be used: {problem.Reason}", problem.File, problem.Line);
         var shard = AlphaFlops.Calibration.Sweeps.Shard.All;
         if (Shard.Length > 0 && !AlphaFlops.Calibration.Sweeps.Shard.TryParse(Shard, out shard, out string? wrong)) Error(TaskIds.BadSetting, $"AlphaShard is wrong: {wrong}");
         if (Log.HasLoggedErrors) return false;
@@ -226,7 +226,7 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
             return;
         }
 
-        string message = error?.Text("message") ?? "";
+        string message = Sentence(error?.Text("message") ?? "");
         _ = Enum.TryParse(error?.Text("exit"), out ExitCode exit);
         Report(error is null ? ExitCode.Bug : exit, message, running, isLate);
     }
@@ -280,6 +280,8 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
                 break;
         }
     }
+
+    private static string Sentence(string text) => text.Length == 0 || text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 
     private static void Delete(string path)
     {

@@ -155,6 +155,25 @@ public sealed class HonestyTests
     }
 
     [Fact]
+    public void An_operand_that_the_compiler_left_out_is_an_unknown()
+    {
+        var trace = Evaluated.Run("""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                private readonly Module<Tensor, Tensor> fc;
+                public Net() : base("net") { fc = new Inner(); RegisterComponents(); }
+                public override Tensor forward(Tensor x) => fc.call(x);
+                private sealed class Inner : Module<Tensor, Tensor>
+                {
+                    public Inner() : base("inner") { fc = Linear(8, 4); }
+                    public override Tensor forward(Tensor x) => x;
+                }
+            }
+            """, "Net", ["1x8"], allowErrors: true);
+        Assert.Contains(trace.Unknowns, unknown => unknown.Reason == "code that does not compile is not interpreted");
+    }
+
+    [Fact]
     public void Two_runs_give_the_same()
     {
         string Show() => string.Join("\n", Net("fc = Linear(8, new Random().Next());", "return fc.call(x) + DateTime.Now.Year;").Unknowns);

@@ -32,6 +32,7 @@ public static class ModuleConstruction
 
     private static object? Create(INamedTypeSymbol type, Call call)
     {
+        call.Machine.Charge(Limits.ModuleSteps);
         var module = new ModuleValue(type, call.Place);
         var isUnderstood = false;
         call.Machine.Tracer.Make(module, () => isUnderstood = Initialize(module, type, call.Method, call.Arguments, call.Machine));

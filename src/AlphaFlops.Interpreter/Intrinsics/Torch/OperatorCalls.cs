@@ -44,6 +44,7 @@ public static class OperatorCalls
         Operator op, Arguments arguments, IReadOnlyList<TensorValue> tensors, TensorValue? inPlace, IMethodSymbol method, SourcePlace? place, Call call)
     {
         var tracer = call.Machine.Tracer;
+        call.Machine.Charge(Limits.OperatorSteps);
         OperatorResult result;
         try
         {
