@@ -40,7 +40,7 @@ public sealed class WriteReport : Task
     {
         if (CompilerLog.Read(ErrorLog, ProjectFile, Log) is not { Count: > 0 } models) return true;
 
-        ModelReport[] annotated = [.. models.Where(model => model.IsAnnotated)];
+        var annotated = models.Where(model => model.IsAnnotated).ToArray();
         if (ShowSummary && annotated.Length > 0) LogSummary(annotated);
         if (ReportDirectory.Length == 0) return true;
         if (!WithUnannotated) models = annotated;
