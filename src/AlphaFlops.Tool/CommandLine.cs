@@ -5,19 +5,21 @@ using Spectre.Console;
 namespace AlphaFlops.Tool;
 
 /// <summary>The commands. Each prints what a report.json says; none analyses anything itself.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     /// <returns>The exit code: 0, or 1 where something is wrong, which then stands in <paramref name="error"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, IAnsiConsole console, TextWriter output, TextWriter error)
     {
         // What follows "--" is for dotnet build.
         int end = arguments.Contains("--") ? arguments.ToList().IndexOf("--") : arguments.Count;
-        var source = new ReportSource([.. arguments.Skip(end + 1)]);
+        string[] buildArguments = [.. arguments.Skip(end + 1)];
+        var source = new ReportSource(buildArguments);
         RootCommand root = new("What the TorchSharp models of a project cost. Arguments after -- go to dotnet build.")
         {
             CostsCommand.Create(source, console, output),
             ExplainCommand.Create(source, console),
             DiffCommand.Create(source, console, output),
+            CalibrateCommand.Create(buildArguments, console),
         };
 
         try

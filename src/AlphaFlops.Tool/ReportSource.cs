@@ -32,7 +32,7 @@ internal sealed class ReportSource(IReadOnlyList<string> buildArguments)
         string folder = Directory.CreateTempSubdirectory("alphaflops-").FullName;
         try
         {
-            var (exitCode, output) = DotnetBuild.Run(path, ["-p:AlphaFlopsReport=" + folder, "-p:AlphaFlopsShowSummary=false", .. buildArguments]);
+            var (exitCode, output) = DotnetBuild.Run(path, ["-v:quiet", "-p:AlphaFlopsReport=" + folder, "-p:AlphaFlopsShowSummary=false", .. buildArguments]);
             // One for each project and target framework.
             var files = Directory.GetFiles(folder, "report.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
             if (exitCode != 0 && files.Length == 0) throw new ToolException($"'{path}' does not build:\n{output.TrimEnd()}");

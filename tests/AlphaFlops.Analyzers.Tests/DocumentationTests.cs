@@ -1,3 +1,4 @@
+using AlphaFlops.Analyzers.Configuration;
 using AlphaFlops.Budgets;
 using AlphaFlops.Testing;
 using Microsoft.CodeAnalysis;
@@ -62,6 +63,28 @@ public sealed class DocumentationTests
         Assert.Contains($"`{metric.EditorConfigKey} = ", page);
         Assert.Contains($"`<{metric.BuildProperty}>", page);
     });
+
+    [Fact]
+    public void LimitsOfLayersAreDocumentedWhereverTheyCanBeSet()
+    {
+        var page = Repository.Read("docs", "configuration.md");
+
+        Assert.Contains(
+            $"| layers | `{BudgetLimit.LayersAttribute}` | `{BudgetLimit.LayersJson}` | `{BudgetLimit.LayersEditorConfig}` | `{BudgetLimit.LayersProperty}` |", page);
+        Assert.Contains($" public string {BudgetLimit.LayersAttribute} {{ get; set; }}", Repository.ModelCostAttribute);
+        Assert.Contains($"CompilerVisibleProperty Include=\"{BudgetLimit.LayersProperty}\"", Repository.Read("build", "AlphaFlops.props"));
+    }
+
+    [Fact]
+    public void ExamplesOfLimitsOfLayersCanBeRead()
+    {
+        var page = Repository.Read("docs", "configuration.md");
+        var table = page[page.IndexOf("| text | limits |", StringComparison.Ordinal)..];
+        var examples = table[..table.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n').Skip(2).Select(row => row.Split('`')[1].Replace("\\|", "|")).ToArray();
+
+        Assert.Equal(5, examples.Length);
+        Assert.All(examples, example => Assert.True(LimitText.TryParseLayers(example, out _, out var error), error));
+    }
 
     [Fact]
     public void TheAttributeHasEveryLimit() =>

@@ -20,15 +20,17 @@ internal static class PaperBenchmark
         var pairs = new (double, double)[lines.Length][];
         Parallel.For(0, lines.Length, i =>
         {
-            var profile = ProfileFit.Fit([.. rows.Where(row => row.Point.Curve != lines[i].Key)], Device).Profile;
+            var profile = Fit([.. rows.Where(row => row.Point.Curve != lines[i].Key)]);
             pairs[i] = [.. lines[i].Select(row => (ProfileFit.Predict(row.Point, profile), row.Ms))];
         });
         return Quality.Of([.. pairs.SelectMany(pair => pair)]);
     }
 
+    public static Profile Fit(IReadOnlyList<Measurement> seen) => ProfileFit.Fit(seen, Device).Profile;
+
     private static FitQuality Predict(IReadOnlyList<Measurement> seen, IReadOnlyList<Measurement> rows)
     {
-        var profile = ProfileFit.Fit(seen, Device).Profile;
+        var profile = Fit(seen);
         return Quality.Of([.. rows.Select(row => (ProfileFit.Predict(row.Point, profile), row.Ms))]);
     }
 }

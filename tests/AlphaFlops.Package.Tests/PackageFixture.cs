@@ -51,10 +51,10 @@ public sealed class PackageFixture : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>Packs a project into the feed of the consumer projects.</summary>
-    internal void Pack(string project)
+    internal void Pack(string project, params string[] properties)
     {
         var (exitCode, output) = Cli.Run(
-            RepositoryRoot, "pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q");
+            RepositoryRoot, ["pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), "-v", "q", .. properties]);
         Assert.True(exitCode == 0, output);
     }
 

@@ -6,12 +6,12 @@ namespace AlphaFlops.Package.Tests;
 [Collection("package")]
 public sealed class ToolTests(PackageFixture package)
 {
+    private readonly Lazy<string> tools = new(() => Install(package));
+
     [Fact]
     public void Installed_it_prints_what_the_build_of_a_project_or_of_a_solution_reports()
     {
         _ = package.WithoutLogs;
-        package.Pack("AlphaFlops.Tool");
-        AssertRuns("tool", "install", "AlphaFlops.Tool", "--version", "0.1.0", "--tool-path", "tools");
 
         string costs = AssertRuns("alphaflops", "costs", Consumers.Attribute, "--", "--no-restore");
         Assert.StartsWith("Model costs of Attribute", costs);
@@ -29,6 +29,36 @@ public sealed class ToolTests(PackageFixture package)
         Assert.Contains("The build wrote no report", output);
     }
 
+    [Fact]
+    public void Calibrate_says_how_far_it_is_and_how_well_the_profile_fits()
+    {
+        CalibrationProjects projects = new(package, "calibrated by the tool");
+        string project = projects.PathOf(CalibrationProjects.Two);
+
+        string output = AssertRuns(["alphaflops", "calibrate", project, "--", .. projects.Simulation("noise=0.01")]);
+
+        Assert.Contains("AlphaFlops measures ", output);
+        Assert.Contains("Linear", output);
+        Assert.Contains("All: off by ", output);
+        Assert.True(File.Exists(projects.Profile(CalibrationProjects.Two)));
+
+        // What is up to date is shown again, without measuring.
+        string again = AssertRuns(["alphaflops", "calibrate", project, "--", .. projects.Simulation("noise=0.01")]);
+        Assert.DoesNotContain("AlphaFlops measures ", again);
+        Assert.Contains("All: off by ", again);
+    }
+
+    /// <summary>Into a folder of its own: a tool of a manifest is remembered in the user's home.</summary>
+    private static string Install(PackageFixture package)
+    {
+        string folder = package.PathOf("tools");
+        if (Directory.Exists(folder)) return folder;
+        package.Pack("AlphaFlops.Tool");
+        var (exitCode, output) = Cli.Run(package.PathOf(), "tool", "install", "AlphaFlops.Tool", "--version", "0.1.0", "--tool-path", folder);
+        Assert.True(exitCode == 0, output);
+        return folder;
+    }
+
     private string AssertRuns(params string[] arguments)
     {
         var (exitCode, output) = Run(arguments);
@@ -36,5 +66,5 @@ public sealed class ToolTests(PackageFixture package)
         return output;
     }
 
-    private (int ExitCode, string Output) Run(params string[] arguments) => Cli.Run(package.PathOf(), package.PathOf("tools"), arguments);
+    private (int ExitCode, string Output) Run(params string[] arguments) => Cli.Run(package.PathOf(), tools.Value, arguments);
 }

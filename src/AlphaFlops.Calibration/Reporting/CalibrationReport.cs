@@ -38,6 +38,20 @@ public static class CalibrationReport
             """;
     }
 
+    /// <summary>The report's charts as files of their own.</summary>
+    /// <param name="measurements">At least one.</param>
+    /// <returns>SVG by names such as <c>alpha-flops</c> and, for an experiment of the paper, <c>increasing_W</c>.</returns>
+    public static IReadOnlyList<(string Name, string Svg)> Charts(Profile profile, IReadOnlyList<Measurement> measurements)
+    {
+        var points = measurements.Select(measurement => ReportPoint.Of(measurement, profile)).ToArray();
+        return
+        [
+            ("predicted", Figures.MeasuredAndPredicted(points)),
+            .. new[] { "flops", "alpha-flops" }.Zip(Correction.Of(points).Charts, (name, chart) => (name, chart.ToSvg())),
+            .. Figures.PapersExperiments(profile, points).Select(experiment => (experiment.Series, experiment.Chart.ToSvg())),
+        ];
+    }
+
     private static string Sections(Profile profile, ReportPoint[] points)
     {
         var correction = Correction.Of(points);
@@ -49,7 +63,7 @@ public static class CalibrationReport
             {correction.Table}
             <h2>The paper's experiments</h2>
             <p>Points are measured, lines are what the profile says. An experiment that was not measured has lines only.</p>
-            <div class="charts">{string.Concat(Figures.PapersExperiments(profile, points).Select(chart => chart.ToSvg()))}</div>
+            <div class="charts">{string.Concat(Figures.PapersExperiments(profile, points).Select(experiment => experiment.Chart.ToSvg()))}</div>
             <h2>Worst points</h2>
             {WorstTable(points)}
             """;

@@ -32,7 +32,7 @@ internal static class Figures
         return new Chart("Predicted against measured", new Axis("measured ms", isLog: true, all), new Axis("predicted ms", isLog: true, all), marks).ToSvg();
     }
 
-    public static IEnumerable<Chart> PapersExperiments(Profile profile, IReadOnlyList<ReportPoint> points)
+    public static IEnumerable<(string Series, Chart Chart)> PapersExperiments(Profile profile, IReadOnlyList<ReportPoint> points)
     {
         foreach (var (series, title, label, x) in Experiments)
         {
@@ -47,11 +47,11 @@ internal static class Figures
                 marks.Add(new Mark("", line.Key, [.. measured.Where(point => point.Measurement.Point.Curve!.Line == line.Key).Select(point => (x(point.Measurement.Point), point.Measured))]));
             }
 
-            yield return new Chart(
+            yield return (series, new Chart(
                 title,
                 new Axis(label, isLog: series == "conv_fixed_progressive", marks.SelectMany(mark => mark.Points.Select(point => point.X))),
                 new Axis("ms", isLog: false, marks.SelectMany(mark => mark.Points.Select(point => point.Y))),
-                marks);
+                marks));
         }
     }
 

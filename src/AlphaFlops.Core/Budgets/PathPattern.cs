@@ -2,10 +2,11 @@ namespace AlphaFlops.Budgets;
 
 /// <summary>A pattern for module paths: <c>*</c> is any text within one name, <c>**</c> any number of names. Takes time in proportion to pattern
 /// times path, whatever they are.</summary>
-internal sealed class PathPattern(string pattern)
+public sealed class PathPattern(string pattern)
 {
     private readonly string[] _names = pattern.Split('.');
 
+    /// <summary>Whether the whole path is one that the pattern means.</summary>
     public bool Fits(string path)
     {
         var parts = path.Split('.');

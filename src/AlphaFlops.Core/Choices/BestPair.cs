@@ -19,6 +19,9 @@ internal sealed class BestPair(double limit, double ceiling, long comparisons)
 
     public bool IsOver => IsExhausted || _best >= ceiling;
 
+    /// <summary>There are more sums than can be compared.</summary>
+    public void GiveUp() => IsExhausted = true;
+
     /// <summary>Whether a better sum was found.</summary>
     public bool Improve(Partial[] rest, Partial[] first, Partial[] second)
     {

@@ -75,30 +75,27 @@ public static class ChoiceSearch
         while (true)
         {
             learner.Fill();
-            var version = learner.Version;
-            foreach (var draw in draws)
-                if (version == learner.Version) Check(draw, learner, evaluator);
-            if (version != learner.Version) continue;
-
             var elimination = new Elimination(learner.Factors, sizes, limits);
-            for (var metric = 0; metric < AdditiveMetrics.Count; metric++)
-            {
-                Check(elimination.Extreme(metric, isLargest: false), learner, evaluator);
-                Check(elimination.Extreme(metric, isLargest: true), learner, evaluator);
-            }
-
-            var answers = questions.Select(question => Answer(question, elimination, learner, evaluator)).ToArray();
-            if (version == learner.Version) return answers;
+            var answers = new List<ChoiceAnswer>();
+            var extremes = Enumerable.Range(0, AdditiveMetrics.Count).SelectMany(metric => new[] { (metric, isLargest: false), (metric, isLargest: true) });
+            // As soon as one of them tells something new, the tables are to be filled again.
+            if (draws.All(draw => Check(draw, learner, evaluator))
+                && extremes.All(extreme => Check(elimination.Extreme(extreme.metric, extreme.isLargest), learner, evaluator))
+                && questions.All(question => Answer(question, elimination, learner, evaluator, answers))) return answers;
         }
     }
 
-    private static ChoiceAnswer Answer(ChoiceQuestion question, Elimination elimination, CostLearner learner, ChoiceEvaluator evaluator)
+    private static bool Answer(
+        ChoiceQuestion question, Elimination elimination, CostLearner learner, ChoiceEvaluator evaluator, List<ChoiceAnswer> answers)
     {
         var (metric, limited) = (AdditiveMetrics.IndexOf(question.Largest), AdditiveMetrics.IndexOf(question.Limited));
-        if (metric < 0 || limited < 0) return Among(question, evaluator.Evaluated, isExact: false);
-        if (elimination.Largest(metric, limited, question.Limit * Scale(question.Limited, evaluator), out var isExact) is not { } values) return new ChoiceAnswer(question, null, isExact);
-        Check(values, learner, evaluator);
-        return new ChoiceAnswer(question, evaluator.Total(values), isExact);
+        var values = elimination.Largest(metric, limited, question.Limit * Scale(question.Limited, evaluator), out var isExact);
+        if (values is not null && !Check(values, learner, evaluator)) return false;
+        var found = values is null ? null : evaluator.Total(values);
+        // α-FLOPs and time are rounded: a sum may be within the limit by less than what it was rounded by.
+        var isWithin = found is null || question.Limited.Of(found.Cost) <= question.Limit;
+        answers.Add(isWithin && (found is not null || isExact) ? new ChoiceAnswer(question, found, isExact) : Among(question, evaluator.Evaluated, isExact: false));
+        return true;
     }
 
     // A limit in FLOPs or in energy is one in MACs or in time.
@@ -106,12 +103,12 @@ public static class ChoiceSearch
         .Select(configuration => AdditiveMetrics.Basis[AdditiveMetrics.IndexOf(metric)].Of(configuration.Cost) / metric.Of(configuration.Cost))
         .FirstOrDefault(scale => scale > 0) ?? 1;
 
-    // What the tables say of a configuration must be what it costs.
-    private static void Check(int[] values, CostLearner learner, ChoiceEvaluator evaluator)
+    // What the tables say of a configuration must be what it costs. False where they have changed by it.
+    private static bool Check(int[] values, CostLearner learner, ChoiceEvaluator evaluator)
     {
         var version = learner.Version;
         learner.Observe(values);
-        if (version != learner.Version) return;
+        if (version != learner.Version) return false;
         var predicted = learner.Predict(values);
         var cost = evaluator.Total(values).Cost;
         for (var i = 0; i < predicted.Length; i++)
@@ -119,6 +116,8 @@ public static class ChoiceSearch
             var actual = AdditiveMetrics.Basis[i].Of(cost) ?? 0;
             if (Math.Abs(predicted[i] - actual) > 1e-9 * Math.Abs(actual)) throw new SearchEndedException("the costs of the layers do not add up");
         }
+
+        return true;
     }
 
     /// <summary>Configurations drawn at random, all equally likely, each once. What the search does has no influence on them.</summary>

@@ -16,7 +16,7 @@ internal sealed class Elimination(IReadOnlyList<Factor> factors, IReadOnlyList<i
 
     /// <summary>The configuration with the largest sum of a basis metric among those within a limit of another, or of the same; null where even
     /// the smallest is over it.</summary>
-    /// <param name="isExact">No other is larger; false where the search had to end before that was known.</param>
+    /// <param name="isExact">No other is larger; false where there were too many sums to compare them all.</param>
     public int[]? Largest(int metric, int limited, double limit, out bool isExact)
     {
         var keep = Keep.Within(limit);
@@ -28,6 +28,7 @@ internal sealed class Elimination(IReadOnlyList<Factor> factors, IReadOnlyList<i
             var given = Free();
             given[busiest] = value;
             var left = Reduce(Potentials(limited, metric, given), keep, limits.States);
+            if (left.SelectMany(part => part.Scope).Distinct().Aggregate(1.0, (product, axis) => product * sizes[axis]) > limits.JoinedEntries) search.GiveUp();
             foreach (var values in Assignments(left, given))
             {
                 if (search.IsOver) break;
@@ -35,6 +36,12 @@ internal sealed class Elimination(IReadOnlyList<Factor> factors, IReadOnlyList<i
                 if (parts.Any(part => part.At(values).Length == 0)) continue;
                 var pair = parts.Skip(Math.Max(0, parts.Length - 2)).ToArray();
                 Potential[] rest = [.. parts.Take(parts.Length - pair.Length)];
+                if (rest.Aggregate(1.0, (product, part) => product * part.At(values).Length) > limits.States)
+                {
+                    search.GiveUp();
+                    break;
+                }
+
                 var sums = Potential.Sums(rest, values, keep).Last();
                 if (!search.Improve(sums, pair.Length > 0 ? pair[0].At(values) : [default], pair.Length > 1 ? pair[1].At(values) : [default])) continue;
                 best = (int[])values.Clone();
@@ -74,9 +81,8 @@ internal sealed class Elimination(IReadOnlyList<Factor> factors, IReadOnlyList<i
     {
         var axes = potentials.SelectMany(potential => potential.Scope).Distinct().OrderBy(axis => axis).ToArray();
         var count = axes.Aggregate(1.0, (product, axis) => product * sizes[axis]);
-        if (count > limits.JoinedEntries) throw new SearchEndedException("too many choices act together for the largest within a limit to be found");
         var values = (int[])given.Clone();
-        for (var index = 0; index < (int)count; index++)
+        for (var index = 0; index < count; index++)
         {
             var rest = index;
             foreach (var axis in axes)

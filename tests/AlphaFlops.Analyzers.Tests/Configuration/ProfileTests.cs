@@ -32,6 +32,14 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task OneThatShipsIsFoundByItsName()
+    {
+        var diagnostics = await Test.File("alphaflops.json", """{ "profile": "t4" }""").RunAsync();
+
+        Assert.Contains(" on Tesla T4 (", Assert.Single(diagnostics).GetMessage());
+    }
+
+    [Fact]
     public async Task AMissingOneIsReportedWhereItIsNamed()
     {
         var diagnostics = await Test.File("alphaflops.json", """{ "profile": {|AF3004:"h200.json"|} }""").VerifyAsync();

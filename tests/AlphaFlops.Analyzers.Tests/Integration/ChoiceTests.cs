@@ -117,6 +117,15 @@ public sealed class ChoiceTests
         Assert.False(report.Complete);
     }
 
+    [Fact]
+    public async Task An_attribute_has_choices_too()
+    {
+        var diagnostics = await new AnalyzerTest(new ModelCostAnalyzer()).GlobalConfig("alphaflops.choices", "all")
+            .Source("[ModelCost(\"2x4\", Arguments = \"width: [8, 16], depth: [0, [1, 2]]\", MaxMacs = \"1M\")]\n" + Net)
+            .RunAsync();
+        Assert.EndsWith("That is the range of its 4 configurations.", Assert.Single(diagnostics).GetMessage());
+    }
+
     private static async Task<(IReadOnlyList<Diagnostic> Diagnostics, ModelReport Report)> RunAsync(
         string arguments, string more = "\"mode\": \"eval\"", string choices = "all", string code = Net)
     {

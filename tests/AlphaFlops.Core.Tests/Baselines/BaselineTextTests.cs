@@ -94,6 +94,24 @@ public class BaselineTextTests
     }
 
     [Fact]
+    public void No_text_is_too_odd_to_be_read()
+    {
+        var random = new Random(11);
+        var text = BaselineText.Write(Baseline.Of(Samples.Report.Models));
+        for (var i = 0; i < 2000; i++)
+        {
+            var odd = text.ToCharArray();
+            for (var change = 0; change < 1 + i % 8; change++) odd[random.Next(odd.Length)] = "|\\\n\r#=<> 9e\0\uFEFF\u2028"[random.Next(14)];
+            var (baseline, problems) = BaselineText.Read(new string(odd, 0, random.Next(odd.Length)));
+            var again = BaselineText.Read(BaselineText.Write(baseline));
+
+            Assert.Empty(again.Problems);
+            Assert.Equal(baseline.Entries.Count, again.Baseline.Entries.Count);
+            Assert.All(problems, problem => Assert.True(problem.Line > 0 && problem.Message.Length > 0));
+        }
+    }
+
+    [Fact]
     public void An_update_replaces_all_of_a_model_and_nothing_else()
     {
         var (baseline, _) = BaselineText.Read("a | macs | 1\na | parameters | 1\nb | macs | 1\n");

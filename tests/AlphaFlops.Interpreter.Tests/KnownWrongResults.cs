@@ -1,0 +1,27 @@
+using AlphaFlops.Alpha;
+using AlphaFlops.Costs;
+using AlphaFlops.Interpreter.Tests.Models;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Interpreter.Tests;
+
+/// <summary>Small models on which published counters are known to be wrong. Each test derives the right number.</summary>
+internal static class KnownWrongResults
+{
+    /// <summary>A module of these fields, whose forward takes the inputs as a, b and c.</summary>
+    public static Trace Run(string fields, string forward, params string[] inputs)
+    {
+        var names = new[] { "a", "b", "c" }.Take(inputs.Length).ToArray();
+        return Evaluated.Net($$"""
+            public sealed class Net : Module<{{string.Join(", ", names.Select(_ => "Tensor").Append("Tensor"))}}>
+            {
+                {{fields}}
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward({{string.Join(", ", names.Select(name => "Tensor " + name))}}) { {{forward}} }
+            }
+            """, inputs).Complete();
+    }
+
+    /// <summary>Of forward and backward pass together.</summary>
+    public static ModelCost Training(this Trace trace) => CostModel.Compute(trace, PublishedProfile.Value, training: true);
+}
