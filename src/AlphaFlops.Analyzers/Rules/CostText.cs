@@ -28,14 +28,19 @@ internal static class CostText
 
         var costs = new List<string>
         {
-            Metric.Macs.Format(cost.Macs),
-            Metric.Flops.Format(cost.Flops),
-            Metric.AlphaFlops.Format(cost.AlphaFlops),
+            Range(Metric.Macs, cost.Macs),
+            Range(Metric.Flops, cost.Flops),
+            Range(Metric.AlphaFlops, cost.AlphaFlops),
         };
-        if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
+        if (cost.Milliseconds is { } milliseconds) costs.Add(Range(Metric.Milliseconds, milliseconds));
+
         if (report.SymbolsChosen)
             return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}{report.Formula?.Condition}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
+
+        // By a condition that is not known, from the one to the other.
+        string Range(Metric metric, double value) =>
+            metric.Most(cost.Most) is { } most && most > value ? $"{metric.Format(value)} to {metric.Format(most)}" : metric.Format(value);
     }
 
     private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch

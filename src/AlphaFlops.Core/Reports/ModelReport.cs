@@ -1,5 +1,6 @@
 using AlphaFlops.Shapes;
 
+using AlphaFlops.Costs;
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
@@ -58,6 +59,9 @@ public sealed record ModelReport
     public FormulaReport? Formula { get; init; }
 
     public IReadOnlyList<LayerReport> Layers { get; init; } = [];
+
+    /// <summary>Where a condition that is not known chooses: the upper ends. Null where every count is one number.</summary>
+    public UpperCost? Most { get; init; }
 
     /// <summary>At most 100 stretches of the forward pass, in its order: the most intermediate memory that lives at once in each.</summary>
     public IReadOnlyList<MemoryReport> Memory { get; init; } = [];

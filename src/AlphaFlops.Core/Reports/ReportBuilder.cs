@@ -33,6 +33,7 @@ public static class ReportBuilder
         MovedBytes = cost.MovedBytes,
         Milliseconds = cost.Milliseconds,
         Millijoules = cost.Millijoules,
+        Most = cost.Most,
         Layers = [.. cost.Layers.Select(Build)],
         Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
         Unknown = [.. cost.Unknowns.Select(Build)],

@@ -54,9 +54,18 @@ public static class ReportMarkdown
         output.Append('\n');
         ChoiceMarkdown.Write(output, model);
         WriteFormula(output, model);
+        WriteRange(output, model);
         WriteBudget(output, model);
         WriteLayers(output, model, folder);
         WriteUnknown(output, model, folder);
+    }
+
+    private static void WriteRange(StringBuilder output, ModelReport model)
+    {
+        if (model.Most is not { } most) return;
+        output.Append("By conditions that are not known the cost is a range; the numbers above are its lower end. Upper end: ")
+            .Append($"{most.Macs.ToString("N0", CultureInfo.InvariantCulture)} MACs, {most.ActivationBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes of activation memory, ")
+            .Append($"{Quantity.Format(most.AlphaFlops)} α-FLOPs.\n\n");
     }
 
     /// <summary>A line with the exact number and, from a thousand on, its rounding.</summary>

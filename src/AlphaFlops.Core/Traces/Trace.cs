@@ -10,7 +10,15 @@ public sealed record Trace
     /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
     public SymbolSpace? Symbols { get; init; }
 
-    public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
+    /// <summary>What ran, in order.</summary>
+    public CallBlock Block { get; init; } = CallBlock.Empty;
+
+    /// <summary>Every call of <see cref="Block"/> in order, those of all branches of a choice too.</summary>
+    public IReadOnlyList<OperatorCall> Calls
+    {
+        get => new CallList(Block);
+        init => Block = new CallBlock(value);
+    }
 
     public IReadOnlyList<RegisteredTensor> Registered { get; init; } = [];
 
@@ -47,7 +55,7 @@ public sealed record Trace
         UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
         return this with
         {
-            Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
+            Block = Block.With(call => call with { Place = Move(call.Place) }, unknown => Unknown(unknown)),
             Unknowns = [.. Unknowns.Select(Unknown)],
             Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
             Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
@@ -42,7 +43,13 @@ public sealed class Invoker(Machine machine)
 
     public object? Invoke(IMethodSymbol method, object? receiver, object?[] arguments, Frame caller, IOperation? site)
     {
-        if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
+        if (machine.Program.Body(method) is { } body)
+        {
+            return receiver is ModuleValue module && IsPartOfModel(module, arguments, caller)
+                ? machine.Repeats.Run(method, module, arguments, caller, null, () => Run(method, body, module, arguments, caller, null))
+                : Run(method, body, receiver, arguments, caller, null);
+        }
+
         if (receiver is ModuleValue { Recorded: not null } recorded && method.Name is "forward" or "call")
             return RecordedModules.Forward((ModuleValue)receiver!, arguments, new Call(machine, method, receiver, arguments, caller, site));
         if (RecordedModules.Make(method, arguments, machine, site) is { } made) return made;
@@ -145,9 +152,10 @@ public sealed class Invoker(Machine machine)
                 ? closure.Enter(method)
                 : new Frame(machine, method, receiver) { TypeArguments = TypeArguments.Of(method, method.ContainingType, caller.TypeArguments, machine.Compilation) };
             DeclareParameters(method, arguments, frame);
+            if (machine.Program.IsIterator(method, body)) frame.Yielded = new ListValue();
             using (machine.Tracer.Enter(closure is null ? receiver as ModuleValue : null))
-                frame.Evaluate(body);
-            return machine.Program.IsIterator(method, body) ? frame.Yielded ?? new ListValue() : frame.ReturnValue;
+                Forks.RunToEnd(body, frame);
+            return frame.Yielded ?? frame.ReturnValue;
         }
         finally
         {
@@ -163,6 +171,14 @@ public sealed class Invoker(Machine machine)
             if (arguments[i] is Cell cell && parameters[i].RefKind is RefKind.Ref or RefKind.Out) frame.Share(parameters[i], cell);
             else frame.Declare(parameters[i], arguments[i]);
         }
+    }
+
+    // A module that is given tensors by someone else: forward, or what a program has in its place. There may be many like it.
+    private bool IsPartOfModel(ModuleValue module, object?[] arguments, Frame caller)
+    {
+        if (ReferenceEquals(module, caller.This) || !arguments.Any(argument => argument is TensorValue)) return false;
+        machine.Tracer.NameModel(module);
+        return true;
     }
 
     private object? InvokeMethodGroup(DelegateValue function, object?[] arguments, Frame caller, IOperation? site)

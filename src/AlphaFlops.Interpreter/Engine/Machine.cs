@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -24,6 +25,7 @@ public sealed class Machine
         Invoker = new Invoker(this);
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
+        Repeats = new Repeats(this);
     }
 
     public Program Program { get; }
@@ -42,6 +44,14 @@ public sealed class Machine
     public ObjectFactory Objects { get; }
 
     public StaticFields Statics { get; }
+
+    public Repeats Repeats { get; }
+
+    /// <summary>The conditions whose ways are running, outermost first.</summary>
+    internal List<IOperation> Forking { get; } = [];
+
+    /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
+    public bool EvaluatesRepeats { get; init; }
 
     /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
     public IReadOnlyCollection<SyntaxTree> Read => _read;

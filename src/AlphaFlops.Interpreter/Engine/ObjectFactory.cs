@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
@@ -21,9 +22,13 @@ public sealed class ObjectFactory(Machine machine)
 
         if (TorchTypes.IsModule(type))
         {
-            var module = new ModuleValue(type, site is null ? null : machine.PlaceOf(site));
-            machine.Tracer.Make(module, () => Construct(constructor, module, arguments, caller));
-            return module;
+            var place = site is null ? null : machine.PlaceOf(site);
+            return machine.Tracer.Make(() => machine.Repeats.Run(constructor, null, arguments, caller, place, () =>
+            {
+                var module = new ModuleValue(type, place);
+                Construct(constructor, module, arguments, caller);
+                return module;
+            }));
         }
 
         var instance = new ObjectValue(type);
@@ -90,7 +95,7 @@ public sealed class ObjectFactory(Machine machine)
 
         if (body is not null)
             using (machine.Tracer.Enter(instance as ModuleValue))
-                frame.Evaluate(body);
+                Forks.RunToEnd(body, frame);
     }
 
     private void RunInitializers(INamedTypeSymbol type, ObjectValue instance, Frame frame)

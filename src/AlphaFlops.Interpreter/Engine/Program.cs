@@ -21,6 +21,8 @@ public sealed class Program(Compilation compilation)
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Initializer>> _initializers = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, ComponentLayout> _components = new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<(ISymbol Method, Type? Receiver), Intrinsic?> _intrinsics = new(IntrinsicComparer.Instance);
@@ -76,6 +78,9 @@ public sealed class Program(Compilation compilation)
         var all = _initializers.GetOrAdd(type.OriginalDefinition, _ => FindInitializers(type.OriginalDefinition));
         return all.Count == 0 ? all : all.Where(initializer => initializer.Slot.IsStatic == isStatic).ToArray();
     }
+
+    /// <summary>What RegisterComponents walks in a module of this type.</summary>
+    internal ComponentLayout Components(INamedTypeSymbol type) => _components.GetOrAdd(type, static key => ComponentLayout.Of((INamedTypeSymbol)key));
 
     /// <summary>The field behind an automatic property, or null.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property)

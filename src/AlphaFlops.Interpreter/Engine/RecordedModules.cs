@@ -23,8 +23,7 @@ internal static class RecordedModules
         var module = new ModuleValue(type, place) { Recorded = new(Name(method), method.ContainingAssembly.Name, fitting) };
         foreach (var tensor in fitting[0].Registered)
             (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Path, machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer));
-        machine.Tracer.Make(module, static () => { });
-        return module;
+        return machine.Tracer.Make(() => module);
     }
 
     /// <summary>Repeats the recorded forward pass on these inputs.</summary>
@@ -53,7 +52,7 @@ internal static class RecordedModules
 
         TensorUse[] Mapped(IReadOnlyList<TensorUse> uses) => [.. uses.Select(use => use with { Storage = Memory(use).Storage })];
 
-        TensorValue Tensor(TensorUse use) => new(use.Type, Memory(use).Storage);
+        TensorValue Tensor(TensorUse use) => new(use.Type, Memory(use).Memory);
 
         TensorValue Memory(TensorUse use)
         {

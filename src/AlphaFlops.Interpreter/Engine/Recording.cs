@@ -11,7 +11,7 @@ internal static class Recording
     /// <summary>Null where a record would not be exact: something is unknown, or the arguments, inputs or results are more than numbers and tensors.</summary>
     public static TraceRecord? Of(Entry entry, object?[] inputs, object? result, IReadOnlyList<RegisteredTensor> registered, Machine machine)
     {
-        if (machine.Tracer.Unknowns.Count > 0 || Made(entry) is not { } method) return null;
+        if (machine.Tracer is not { Unknowns.Count: 0, HasForked: false } || Made(entry) is not { } method) return null;
         var outputs = result switch
         {
             TensorValue tensor => [tensor],
@@ -29,7 +29,7 @@ internal static class Recording
             Outputs = [.. outputs.Select(OperatorCalls.Use)],
             IsTuple = result is TupleValue,
             Registered = registered,
-            Calls = machine.Tracer.Calls,
+            Calls = new Trace { Block = machine.Tracer.Block }.Calls,
         };
     }
 
