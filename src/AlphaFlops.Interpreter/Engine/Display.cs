@@ -21,6 +21,7 @@ public static class Display
             return text ?? "";
         }
 
+        if (value is ObjectValue { Type.IsRecord: true } record) return RecordText.Of(record, frame, site);
         return Formatting.ToString(value, staticType is null ? null : frame.Resolve(staticType), format);
     }
 

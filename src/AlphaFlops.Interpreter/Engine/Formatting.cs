@@ -30,7 +30,8 @@ public static class Formatting
                 IFormattable number when Conversions.IsNumber(value) => number.ToString(format, CultureInfo.InvariantCulture),
                 TupleValue tuple => Tuple(tuple, staticType),
                 TypeValue type => TypeNames.FullName(type.Type),
-                ObjectValue instance => Object(instance),
+                ObjectValue { Type.IsRecord: true } record => (string)RecordText.Of(record, null, null),
+                ObjectValue instance => TypeNames.FullName(instance.Type),
                 IndexValue index => index.IsFromEnd ? "^" + index.Value : index.Value.ToString(CultureInfo.InvariantCulture),
                 RangeValue range => ToString(range.Start, null, null) + ".." + ToString(range.End, null, null),
                 _ => staticType is null ? value.ToString() : TypeNames.FullName(staticType),
@@ -67,6 +68,7 @@ public static class Formatting
         {
             if (i > 0) text.Append(", ");
             text.Append(ToString(tuple.Items[i], ItemType(type, i), null));
+            if (text.Length > Limits.Text) throw new LimitException(FormattableString.Invariant($"the text of a tuple is longer than {Limits.Text:N0} characters"));
         }
 
         return text.Append(isPair ? ']' : ')').ToString();
@@ -78,28 +80,4 @@ public static class Formatting
         INamedTypeSymbol { IsTupleType: false } named when index < named.TypeArguments.Length => named.TypeArguments[index],
         _ => null,
     };
-
-    // A record's own ToString is made by the compiler: its public fields and properties, the base's first.
-    private static string Object(ObjectValue instance)
-    {
-        if (!instance.Type.IsRecord) return TypeNames.FullName(instance.Type);
-        var members = new List<string>();
-        var chain = new Stack<INamedTypeSymbol>();
-        for (var type = instance.Type; type is not null && type.IsRecord; type = type.BaseType) chain.Push(type);
-        foreach (var type in chain)
-            foreach (var member in type.GetMembers())
-            {
-                if (member.IsStatic || member.DeclaredAccessibility != Accessibility.Public || member.IsOverride) continue;
-                var slot = member switch
-                {
-                    IFieldSymbol { AssociatedSymbol: null } field => field,
-                    IPropertySymbol { IsIndexer: false } property => Program.BackingField(property),
-                    _ => null,
-                };
-                if (slot is null || !instance.TryGet(slot.OriginalDefinition, out var value)) continue;
-                members.Add(member.Name + " = " + ToString(value, slot.Type, null));
-            }
-
-        return members.Count == 0 ? instance.Type.Name + " { }" : instance.Type.Name + " { " + string.Join(", ", members) + " }";
-    }
 }

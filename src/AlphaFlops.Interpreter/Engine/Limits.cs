@@ -7,6 +7,12 @@ public static class Limits
     /// <summary>About a second. The largest sample takes 17 thousand; tables of attention offsets, filled by nested loops, take millions.</summary>
     public const int Steps = 4_000_000;
 
+    /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
+    public const int OperatorSteps = 10;
+
+    /// <summary>What making a module of torch takes besides, some 2 kB.</summary>
+    public const int ModuleSteps = 20;
+
     public const int CallDepth = 256;
 
     /// <summary>Elements of one array or list made in one go.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -24,6 +25,7 @@ public sealed class Machine
         Invoker = new Invoker(this);
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
+        Repeats = new Repeats(this);
     }
 
     public Program Program { get; }
@@ -43,8 +45,19 @@ public sealed class Machine
 
     public StaticFields Statics { get; }
 
+    public Repeats Repeats { get; }
+
+    /// <summary>The conditions whose ways are running, outermost first.</summary>
+    internal List<IOperation> Forking { get; } = [];
+
+    /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
+    public bool EvaluatesRepeats { get; init; }
+
     /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
     public IReadOnlyCollection<SyntaxTree> Read => _read;
+
+    /// <summary>What the builds of referenced projects recorded.</summary>
+    public TraceRecords Records { get; set; } = TraceRecords.None;
 
     /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
     public SymbolSpace? Symbols { get; private set; }
@@ -67,6 +80,8 @@ public sealed class Machine
 
     public object? Evaluate(IOperation operation, Frame frame)
     {
+        // In code that does not compile an operand may be missing: the instance of a field that an inner class cannot reach.
+        if (operation is null) return Tracer.Note(new Unknown("code that does not compile is not interpreted", Current is null ? null : PlaceOf(Current)));
         if (++Steps > Limits.Steps) throw Exhausted();
         if ((Steps & 255) == 0) Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -84,14 +99,21 @@ public sealed class Machine
     /// <summary>Counts what a built-in meaning made as steps, so that a loop around a large string or list ends as soon as any other.</summary>
     public object? Charged(object? result)
     {
-        Steps += result switch
+        Charge(result switch
         {
             string text => text.Length / 16,
             ArrayValue array => array.Elements.Length / 4,
             ListValue list => list.Elements.Count / 4,
             _ => 0,
-        };
-        return Steps > Limits.Steps ? throw Exhausted() : result;
+        });
+        return result;
+    }
+
+    /// <summary>Counts as this many steps what costs more time or memory than the operation that asked for it.</summary>
+    public void Charge(int steps)
+    {
+        Steps += steps;
+        if (Steps > Limits.Steps) throw Exhausted();
     }
 
     /// <summary>Runs a delegate value of the program.</summary>

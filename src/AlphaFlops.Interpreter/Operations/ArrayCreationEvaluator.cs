@@ -25,9 +25,16 @@ internal sealed class ArrayCreationEvaluator : Evaluator<IArrayCreationOperation
 
         var elements = new object?[count];
         if (operation.Initializer is not null) Fill(operation.Initializer, elements, 0, frame);
-        else
-            for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(frame.Resolve(element));
+        else if (element is { IsValueType: true, SpecialType: Microsoft.CodeAnalysis.SpecialType.None })
+            for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(element);
+        else Share(Defaults.Of(element), elements);
         return frame.Machine.Charged(new ArrayValue(elements, element, lengths));
+    }
+
+    // Numbers never change: one box for all.
+    private static void Share(object? value, object?[] elements)
+    {
+        for (var i = 0; i < elements.Length; i++) elements[i] = value;
     }
 
     private static int Fill(IArrayInitializerOperation initializer, object?[] elements, int next, Frame frame)

@@ -26,7 +26,12 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
             var shown = Display.Of(value, StaticTypes.Of(interpolation.Expression, frame), format, frame, operation);
             if (shown is not string piece) return shown;
             if (interpolation.Alignment is not null && frame.Evaluate(interpolation.Alignment) is int width)
+            {
+                if (width is > Limits.Text or < -Limits.Text)
+                    return frame.Machine.Tracer.Note(new Unknown($"the text has more than {Limits.Text} characters", frame.Machine.PlaceOf(operation)));
                 piece = width < 0 ? piece.PadRight(-width) : piece.PadLeft(width);
+            }
+
             text.Append(piece);
         }
 

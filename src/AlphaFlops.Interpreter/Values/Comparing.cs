@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using AlphaFlops.Interpreter.Engine;
+
+namespace AlphaFlops.Interpreter.Values;
+
+/// <summary>Bounds one comparison of values that hold others: two records that hold themselves, or each its part twice, would be compared for ever.</summary>
+internal static class Comparing
+{
+    [ThreadStatic]
+    private static int _depth;
+
+    [ThreadStatic]
+    private static int _count;
+
+    /// <summary>Compares parts within the comparison that runs on this thread.</summary>
+    /// <exception cref="LimitException">More parts than an entry may look at in one go.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The parts nest too deep.</exception>
+    public static bool Parts<T>(T left, T right, Func<T, T, bool> equal)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_depth == 0) _count = 0;
+        if (++_count > Limits.Length) throw new LimitException(FormattableString.Invariant($"a comparison looks at more than {Limits.Length:N0} parts"));
+        _depth++;
+        try
+        {
+            return equal(left, right);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+}

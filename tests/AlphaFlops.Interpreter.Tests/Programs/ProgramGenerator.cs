@@ -1,0 +1,366 @@
+using System.Text;
+
+namespace AlphaFlops.Interpreter.Tests.Programs;
+
+/// <summary>Random C# programs that end: classes, records, generics, iterators, loops, lambdas, patterns, collections, exceptions. Each is a static
+/// class whose <c>Run</c> gives what it has computed as text. Every loop turn and call burns fuel.</summary>
+internal sealed class ProgramGenerator(int seed)
+{
+    private readonly Random _random = new(seed);
+    private readonly StringBuilder _text = new();
+    private readonly Scope _scope = new();
+    private int _names;
+    private int _depth;
+
+    public static string Name(int seed) => $"Program{seed}";
+
+    public string Make()
+    {
+        _text.Append($$"""
+            public static class {{Name(seed)}}
+            {
+                private static int fuel = 400;
+                private static void Burn() { if (--fuel < 0) throw new TimeoutException(); }
+                private enum Kind { Small, Middle = 4, Large }
+                private record Point(int X, int Y) { public int Sum => X + Y; }
+                private readonly record struct Size(int Width, int Height);
+                private struct Counter { public int Count; public void Add(int by) { Count += by; } }
+                private sealed class Box<T> { public T Value; public Box(T value) { Value = value; } public Box<R> Map<R>(Func<T, R> map) => new Box<R>(map(Value)); }
+                private interface IShape { int Area(); }
+                private abstract class Shape : IShape { protected int side; protected Shape(int side) { this.side = side; } public abstract int Area(); public virtual string Tell() => "shape " + Area(); }
+                private class Square : Shape { public Square(int side) : base(side) { } public override int Area() => side * side; }
+                private sealed class Cube : Square { public Cube(int side) : base(side) { } public override int Area() => base.Area() * 6; public override string Tell() => "cube of " + base.Tell(); }
+                private static IEnumerable<int> Count(int to) { for (var i = 0; i < to; i++) { Burn(); if (i == 7) yield break; yield return i; } }
+                private static int Fold(int[] items, Func<int, int, int> by) { var all = 0; foreach (var item in items) { Burn(); all = by(all, item); } return all; }
+                private static int Power(int number, int times) { Burn(); return times <= 0 ? 1 : unchecked(number * Power(number, times - 1)); }
+                private static bool Halve(int number, out int half) { half = number / 2; return number % 2 == 0; }
+                private static void Grow(ref int number) { number += 3; }
+                private static int K(int number) => number; // Not a constant: the compiler would refuse what overflows.
+                private static T Pick<T>(bool first, T a, T b) => first ? a : b;
+
+            """);
+        var helpers = _random.Next(3);
+        for (var i = 0; i < helpers; i++) Helper(i);
+        Line("public static string Run()");
+        Line("{");
+        _depth++;
+        Seeds();
+        var count = _random.Next(4, 14);
+        for (var i = 0; i < count; i++) Statement(3);
+        Line($"return string.Join(\"; \", {string.Join(", ", _scope.All.Select(Shown))});");
+        _depth--;
+        Line("}");
+        _text.Append("}\n");
+        return _text.ToString();
+    }
+
+    private static string Shown((string Type, string Name) variable) => variable.Type switch
+    {
+        "int[]" or "List<int>" => $"string.Join(\",\", {variable.Name})",
+        "Dictionary<int, string>" => $"string.Join(\",\", {variable.Name}.Select(p => p.Key + p.Value))",
+        "Func<int, int>" => $"{variable.Name}(5)",
+        "Box<int>" => variable.Name + ".Value",
+        "Shape" => variable.Name + ".Tell()",
+        "Counter" => variable.Name + ".Count",
+        "Kind" => variable.Name + ".ToString()",
+        _ => variable.Name,
+    };
+
+    private void Helper(int index)
+    {
+        _scope.Push();
+        var name = $"Helper{index}";
+        _scope.Add("int", "a");
+        _scope.Add("string", "b");
+        Line($"private static int {name}(int a, string b = \"z\")");
+        Line("{");
+        _depth++;
+        Line("Burn();");
+        Seeds();
+        for (var i = _random.Next(1, 4); i > 0; i--) Statement(2);
+        Line($"return {Int(2)};");
+        _depth--;
+        Line("}");
+        _scope.Pop();
+        _scope.Helpers.Add(name);
+    }
+
+    // So that there is a variable of each type that expressions ask for.
+    private void Seeds()
+    {
+        Declare("int", "3");
+        Declare("string", "\"abc\"");
+        Declare("int[]", "new[] { 3, 1, 2 }");
+        Declare("List<int>", "new List<int> { 1, 2 }");
+    }
+
+    private void Line(string text) => _text.Append(' ', 4 * (_depth + 1)).Append(text).Append('\n');
+
+    private string Fresh() => "v" + _names++;
+
+    private void Declare(string type, string value)
+    {
+        var name = Fresh();
+        Line($"{(type is "Func<int, int>" or "Shape" || value[0] == '[' || _random.Next(2) == 0 ? type : "var")} {name} = {value};");
+        _scope.Add(type, name);
+    }
+
+    private void Block(int depth)
+    {
+        Line("{");
+        _depth++;
+        _scope.Push();
+        Line("Burn();");
+        for (var i = _random.Next(1, 4); i > 0; i--) Statement(depth);
+        _scope.Pop();
+        _depth--;
+        Line("}");
+    }
+
+    private void Statement(int depth)
+    {
+        var kind = _random.Next(depth > 0 ? 24 : 12);
+        switch (kind)
+        {
+            case 0: Declare("int", Int(2)); break;
+            case 1: Declare("string", Text(2)); break;
+            case 2: Declare("bool", Bool(2)); break;
+            case 3: Declare("double", Double(2)); break;
+            case 4:
+                var collection = One("int[]", "List<int>");
+                Declare(collection, Value(collection));
+                break;
+            case 5: Declare("Func<int, int>", $"x => {With("x", () => Int(2))}"); break;
+            case 6:
+                var type = One("Point", "Size", "Box<int>", "Shape", "Counter", "Dictionary<int, string>", "int?", "Kind", "(int, string)", "long", "byte", "char");
+                Declare(type, Value(type));
+                break;
+            case 7 or 8: Assign(); break;
+            case 9: Mutate(); break;
+            case 10: Line($"{Var("int")} {One("+=", "-=", "*=", "^=", "|=", "&=", "<<=", ">>=", "%=", "/=")} {Int(1)};"); break;
+            case 11: Line(One($"{Var("int")}++;", $"--{Var("int")};", $"Grow(ref {Var("int")});", $"{Var("string")} += {Text(1)};")); break;
+            case 12 or 13:
+                Line($"if ({Bool(2)})");
+                Block(depth - 1);
+                if (_random.Next(2) == 0)
+                {
+                    Line("else");
+                    Block(depth - 1);
+                }
+
+                break;
+            case 14:
+                var i = Fresh();
+                Line($"for (var {i} = 0; {i} < {_random.Next(1, 6)}; {i}++)");
+                Looped(i, depth);
+                break;
+            case 15:
+                var item = Fresh();
+                // A copy: that a list must not change while it is walked is not followed.
+                Line($"foreach (var {item} in {Sequence()}.ToArray())");
+                Looped(item, depth);
+                break;
+            case 16:
+                Line($"while ({Bool(1)})");
+                Line("{");
+                _depth++;
+                Line("Burn();");
+                Assign();
+                Line($"if ({Bool(1)}) break;");
+                if (_random.Next(3) == 0) Line($"if ({Bool(1)}) continue;");
+                Line($"{Var("int")} += {_random.Next(1, 5)};");
+                Line("if (fuel % 7 == 0) break;");
+                _depth--;
+                Line("}");
+                break;
+            case 17: Switch(depth); break;
+            case 18: Try(depth); break;
+            case 19:
+                var local = "Local" + Fresh();
+                Line($"int {local}(int y) {{ Burn(); return {With("y", () => Int(2))}; }}");
+                Line($"{Var("int")} = {local}({Int(1)});");
+                break;
+            case 20:
+                var (a, b) = (Fresh(), Fresh());
+                Line($"var ({a}, {b}) = ({Int(1)}, {Text(1)});");
+                _scope.Add("int", a);
+                _scope.Add("string", b);
+                break;
+            case 21:
+                var half = Fresh();
+                Line($"if (Halve({Int(1)}, out var {half})) {Var("int")} = {half}; else {Var("int")} -= {half};");
+                _scope.Add("int", half);
+                break;
+            case 22: Line($"do {{ Burn(); {Var("int")}--; }} while ({Bool(1)} && fuel % 5 != 0);"); break;
+            default: Line($"{Var("string")} = {Text(3)};"); break;
+        }
+    }
+
+    private void Looped(string variable, int depth)
+    {
+        _scope.Push();
+        _scope.AddReadOnly(variable);
+        Block(depth - 1);
+        _scope.Pop();
+    }
+
+    private void Switch(int depth)
+    {
+        Line($"switch ({Int(1)})");
+        Line("{");
+        _depth++;
+        Line("case 0: " + Var("int") + "++; break;");
+        Line($"case > 5 and < {_random.Next(8, 40)}: {Var("int")} = {Int(1)}; break;");
+        var number = Fresh();
+        Line($"case var {number} when {number} % 2 == 0: {Var("int")} = {number}; break;");
+        Line("default:");
+        Block(depth - 1);
+        Line("break;");
+        _depth--;
+        Line("}");
+    }
+
+    private void Try(int depth)
+    {
+        Line("try");
+        Block(depth - 1);
+        switch (_random.Next(3))
+        {
+            case 0:
+                Line("catch (DivideByZeroException)");
+                Block(0);
+                break;
+            case 1:
+                Line("catch (Exception e) when (e is not TimeoutException)");
+                Line($"{{ {Var("string")} += e.GetType().Name; }}");
+                break;
+            default:
+                Line("finally");
+                Block(0);
+                break;
+        }
+    }
+
+    private void Assign()
+    {
+        var type = One("int", "int", "string", "int[]", "List<int>");
+        Line($"{Var(type)} = {Value(type)};");
+    }
+
+    private string Value(string type) => type switch
+    {
+        "int" => Int(3),
+        "string" => Text(2),
+        "int[]" => Array(),
+        "List<int>" => One($"new List<int> {{ {Int(1)}, {Int(1)}, {Int(0)} }}", $"{Sequence()}.ToList()", $"[{Int(1)}, .. {Var("int[]")}]"),
+        "Point" => $"new Point({Int(1)}, {Int(1)})",
+        "Size" => $"new Size({Int(1)}, 2) with {{ Height = {Int(0)} }}",
+        "Box<int>" => $"new Box<int>({Int(1)})",
+        "Shape" => $"new {One("Square", "Cube")}({Int(1)})",
+        "Counter" => $"new Counter {{ Count = {Int(1)} }}",
+        "Dictionary<int, string>" => $"new Dictionary<int, string> {{ [{Int(1)}] = {Text(1)}, [{Int(0)}] = {Text(0)} }}",
+        "int?" => $"{Bool(1)} ? {Int(1)} : (int?)null",
+        "Kind" => $"(Kind)({Int(1)} & 7)",
+        "(int, string)" => $"({Int(1)}, {Text(1)})",
+        "long" => $"(long)({Int(1)}) * {Int(1)}",
+        "byte" => $"unchecked((byte){Int(1)})",
+        _ => $"(char)('a' + ({Int(1)} & 15))",
+    };
+
+    private string Array() => One($"new[] {{ {Int(1)}, {Int(1)} }}", $"{Var("int[]")}.Select(q => {With("q", () => Int(1))}).ToArray()", $"{Sequence()}.Where(q => {With("q", () => Bool(1))}).ToArray()", $"{Var("List<int>")}.ToArray()", $"new int[{_random.Next(0, 5)}]");
+
+    private void Mutate() => Line(One(
+        $"{Var("List<int>")}.Add({Int(1)});", $"{Var("List<int>")}.Insert(0, {Int(1)});", $"{Var("List<int>")}.RemoveAt({_random.Next(3)});", $"{Var("List<int>")}.Sort();",
+        $"{Var("int[]")}[{_random.Next(3)}] = {Int(1)};", $"{Var("List<int>")}[{_random.Next(3)}] += {Int(1)};", $"{Var("List<int>")}.Reverse();", $"Array.Sort({Var("int[]")});"));
+
+    private string Sequence() => One(
+        Var("int[]"), Var("List<int>"), $"Count({_random.Next(10)})", $"Enumerable.Range({_random.Next(5)}, {_random.Next(5)})", $"{Var("List<int>")}.ToArray().Reverse()",
+        $"{Var("int[]")}.OrderBy(q => {With("q", () => Int(1))})", $"{Var("int[]")}.Concat({Var("List<int>")})", $"{Var("List<int>")}.Distinct().Take(3).ToList()");
+
+    private string Int(int depth)
+    {
+        if (depth <= 0) return _random.Next(3) == 0 ? $"K({_random.Next(-3, 20)})" : Readable();
+        return _random.Next(30) switch
+        {
+            < 6 => $"({Int(depth - 1)} {One("+", "-", "*", "&", "|", "^")} {Int(depth - 1)})",
+            6 => $"({Int(depth - 1)} {One("/", "%")} {Int(depth - 1)})",
+            7 => $"({Int(depth - 1)} << {_random.Next(40)})",
+            8 => $"({Int(depth - 1)} >> {_random.Next(40)})",
+            9 => $"({Bool(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})",
+            10 => $"{Var("string")}.Length",
+            11 => $"{Var("int[]")}[{One(_random.Next(3).ToString(), "^1", "0")}]",
+            12 => $"{Var("int[]")}.{One("Sum()", "Length", "Max()", "Count(q => q > 1)", "FirstOrDefault()")}",
+            13 => $"{Var("List<int>")}.{One("Sum()", "Count", "LastOrDefault()", "IndexOf(2)", "Aggregate(1, (s, q) => unchecked(s * 3 + q))")}",
+            14 => $"Fold({Var("int[]")}, (s, t) => {With("s", () => With("t", () => Int(1)))})",
+            15 => $"Power({Int(depth - 1)}, {_random.Next(5)})",
+            16 => $"new Point({Int(depth - 1)}, {Int(0)}).Sum",
+            17 => $"(new Point(1, {Int(0)}) with {{ X = {Int(0)} }}).X",
+            18 => $"new Box<int>({Int(depth - 1)}).Map(q => {With("q", () => Int(1))}).Value",
+            19 => $"new {One("Square", "Cube")}({Int(0)}).Area()",
+            20 => $"({Int(depth - 1)} switch {{ < 0 => {Int(0)}, 0 or 1 => {Int(0)}, {_random.Next(2, 9)} => 5, _ => {Int(0)} }})",
+            21 => $"checked({Int(depth - 1)} * {Int(0)})",
+            22 => $"(int){Double(depth - 1)}",
+            23 => $"Math.{One("Max", "Min")}({Int(depth - 1)}, {Int(0)})",
+            24 => $"Pick({Bool(depth - 1)}, {Int(0)}, {Int(0)})",
+            25 => $"(int)({One("byte", "short", "long", "uint", "sbyte")})({Int(depth - 1)})",
+            26 => _scope.Helpers.Count > 0 ? $"{One([.. _scope.Helpers])}({Int(0)})" : Int(0),
+            27 => $"-({Int(depth - 1)})",
+            28 => $"~{Int(depth - 1)}",
+            _ => $"{Text(depth - 1)}.IndexOf('{One("a", "b", "1")}')",
+        };
+    }
+
+    private string Bool(int depth)
+    {
+        if (depth <= 0) return One("true", $"{Readable()} > 2", $"{Readable()} == 1");
+        return _random.Next(9) switch
+        {
+            0 => $"{Int(depth - 1)} {One("<", ">", "<=", ">=", "==", "!=")} {Int(depth - 1)}",
+            1 => $"({Bool(depth - 1)} && {Bool(depth - 1)})",
+            2 => $"({Bool(depth - 1)} || {Bool(depth - 1)})",
+            3 => $"!({Bool(depth - 1)})",
+            4 => $"{Int(depth - 1)} is > 1 and not {_random.Next(2, 9)}",
+            5 => Fresh() is var first ? $"({Var("int[]")} is [var {first}, ..] && {first} > {Int(0)})" : "",
+            6 => $"{Var("List<int>")}.{One("Any(q => q > 2)", "All(q => q < 9)", "Contains(1)")}",
+            7 => $"new Point(1, {Int(0)}) == new Point({Int(0)}, 2)",
+            _ => $"{Text(depth - 1)}.{One("StartsWith(\"a\")", "Contains(\"1\")", "Equals(\"abc\")")}",
+        };
+    }
+
+    private string Text(int depth)
+    {
+        if (depth <= 0) return _random.Next(2) == 0 ? Var("string") : One("\"\"", "\"a\"", "\"x1\"");
+        return _random.Next(11) switch
+        {
+            0 => $"({Text(depth - 1)} + {Int(depth - 1)})",
+            1 => $"$\"{{({Int(depth - 1)})}}:{{({Text(0)}),4}}\"",
+            2 => $"{Text(depth - 1)}.ToUpperInvariant()",
+            3 => $"{Text(depth - 1)}.Replace(\"a\", {Text(0)})",
+            4 => $"string.Join(\"-\", {Sequence()})",
+            5 => $"({Bool(depth - 1)} ? {Text(depth - 1)} : {Text(0)})",
+            6 => $"new Cube({Int(0)}).Tell()",
+            7 => $"(({One("Kind.Small", "Kind.Large", "(Kind)3")}).ToString() + {Text(0)})",
+            8 => $"new string({Text(depth - 1)}.Where(c => c != '1').ToArray())",
+            9 => $"({Int(depth - 1)} switch {{ > 3 => {Text(0)}, _ => \"few\" }})",
+            _ => $"new Point({Int(0)}, {Int(0)}).ToString()",
+        };
+    }
+
+    private string Double(int depth) => depth <= 0 ? One("0.5", "2.0", $"((double){Readable()})") : One(
+        $"({Double(depth - 1)} * {Double(depth - 1)})", $"({Double(depth - 1)} + {Int(depth - 1)})", $"Math.Floor({Double(depth - 1)})", $"({Int(depth - 1)} / 4.0)", $"Math.Abs({Double(depth - 1)})");
+
+    private string With(string name, Func<string> inner)
+    {
+        _scope.Push();
+        _scope.AddReadOnly(name);
+        var text = inner();
+        _scope.Pop();
+        return text;
+    }
+
+    private string Var(string type) => One([.. _scope.Of(type)]);
+
+    private string Readable() => One([.. _scope.Readable()]);
+
+    private T One<T>(params T[] choices) => choices[_random.Next(choices.Length)];
+}
