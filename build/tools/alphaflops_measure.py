@@ -351,7 +351,7 @@ def measure(device, run, with_energy):
         if not samples:
             continue
         mean, margin = mean_and_margin(without_outliers(samples))
-        typical = statistics.median(samples) * calls
+        typical = min(samples) * calls
         least = LEAST_VERY_SLOW_SAMPLES if typical > LIMIT_SECONDS else LEAST_SLOW_SAMPLES if typical * LEAST_SAMPLES > LIMIT_SECONDS else LEAST_SAMPLES
         if len(samples) >= least and (margin < ENOUGH_MARGIN or typical * len(samples) > LIMIT_SECONDS or len(samples) >= MOST_SAMPLES):
             break

@@ -29,8 +29,8 @@ internal sealed class Sampler(IDevice device, CancellationToken stop, Action? al
             if (samples.Count == 0) continue;
 
             (mean, margin) = Statistics.Mean(Statistics.WithoutOutliers(samples));
-            // By the median, which a leap does not move.
-            double typical = Statistics.Median(samples) * calls;
+            // By the shortest, which a leap does not move.
+            double typical = samples.Min() * calls;
             int least = typical > LimitSeconds ? LeastVerySlowSamples : typical * LeastSamples > LimitSeconds ? LeastSlowSamples : LeastSamples;
             if (samples.Count < least) continue;
             if (margin < EnoughMargin || typical * samples.Count > LimitSeconds || samples.Count >= MostSamples) break;
