@@ -43,6 +43,6 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (session.Unannotated(type, context.CancellationToken) is not { } model) return;
         if (session.Evaluate(model, context.CancellationToken) is not { Trace.Failure: null } result) return;
-        context.ReportDiagnostic(UnannotatedModuleRule.Check(result, session.InferInputs(result, context.CancellationToken)));
+        context.ReportDiagnostic(UnannotatedModuleRule.Check(result));
     }
 }

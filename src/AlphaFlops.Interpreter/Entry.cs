@@ -1,3 +1,4 @@
+using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter;
@@ -17,6 +18,9 @@ public sealed record Entry
     /// <summary>One a parameter of forward, with <see cref="IsRun"/> of the method where it has no argument: a <see cref="Shapes.TensorType"/> or a
     /// plain value (long, double, bool, string, null). Null where none was given: then only what is registered is counted.</summary>
     public IReadOnlyList<object?>? Inputs { get; init; }
+
+    /// <summary>What the builds of referenced projects recorded.</summary>
+    public TraceRecords Records { get; init; } = TraceRecords.None;
 
     /// <summary>Evaluate with the module in training mode.</summary>
     public bool IsTraining { get; init; }

@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -14,14 +15,19 @@ public sealed class ModelEvaluator(Compilation compilation)
 
     public Compilation Compilation => _program.Compilation;
 
+    /// <summary>Evaluates also what would only repeat: slower, and the same but for <see cref="Trace.Steps"/>.</summary>
+    public bool EvaluatesRepeats { get; init; }
+
     /// <summary>Makes the entry's module and runs its forward on the inputs, or runs its method.</summary>
     /// <param name="read">Gets the files whose code the answer depends on.</param>
     public Trace Evaluate(Entry entry, CancellationToken cancellation, ICollection<SyntaxTree>? read = null)
     {
-        var machine = new Machine(_program, cancellation);
+        Journal.Reset();
+        var machine = new Machine(_program, cancellation) { EvaluatesRepeats = EvaluatesRepeats, Records = entry.Records };
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
         IReadOnlyList<RemadeModule> remade = [];
+        TraceRecord? record = null;
         UnknownCost? failure = null;
         var isCertain = false;
         try
@@ -31,15 +37,16 @@ public sealed class ModelEvaluator(Compilation compilation)
             var made = Instantiation.Create(entry, machine, frame);
             if (entry.IsRun)
             {
-                if (made is Unknown unknown) machine.Tracer.Note(unknown);
+                if (made is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
             }
             else
             {
                 module = made as ModuleValue;
 
                 // What an unknown assigned or registered is not certain.
-                if (module is not null && machine.Tracer.Unknowns.Count == 0) unregistered = UnregisteredSearch.In(module, machine);
-                if (module is not null) remade = Forward(entry, module, machine, frame);
+                var descendants = module?.Descendants() ?? [];
+                if (machine.Tracer is { Unknowns.Count: 0, HasForked: false }) unregistered = UnregisteredSearch.In(descendants, machine);
+                if (module is not null) (remade, record) = Forward(entry, module, descendants, machine, frame);
                 else machine.Tracer.Note(made as Unknown ?? new Unknown($"'{entry.Target.Name}' gives no module", null));
             }
         }
@@ -49,7 +56,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             failure = new UnknownCost(thrown.IsShapeError ? thrown.Message : $"{thrown.TypeName} is thrown: {thrown.Message}", place) { Mismatch = thrown.Mismatch };
 
             // What was skipped before might have kept the program from coming here.
-            isCertain = machine.Tracer.Unknowns.Count == 0;
+            isCertain = machine.Tracer is { Unknowns.Count: 0, HasForked: false };
         }
         catch (LimitException limit)
         {
@@ -71,11 +78,13 @@ public sealed class ModelEvaluator(Compilation compilation)
         {
             Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
-            Calls = machine.Tracer.Calls,
-            Registered = module is null ? [] : [.. Registered(module, buffers: false), .. Registered(module, buffers: true)],
+            Block = machine.Tracer.Block,
+            Registered = module is null ? [] : Registered(module),
+            Record = failure is null ? record : null,
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
             Remade = remade,
+            InputCandidates = entry.Inputs is null && module is not null && failure is null ? InputInference.Candidates(module) : [],
             Steps = machine.Steps,
             Failure = failure,
             FailureIsCertain = failure is not null && isCertain,
@@ -83,16 +92,17 @@ public sealed class ModelEvaluator(Compilation compilation)
     }
 
     // Runs forward, and says what it made anew in each of two runs.
-    private static IReadOnlyList<RemadeModule> Forward(Entry entry, ModuleValue module, Machine machine, Frame frame)
+    private static (IReadOnlyList<RemadeModule>, TraceRecord?) Forward(
+        Entry entry, ModuleValue module, IReadOnlyList<(string Path, ModuleValue Module)> descendants, Machine machine, Frame frame)
     {
-        machine.Tracer.NameModules(module);
-        foreach (var (_, part) in module.Descendants()) part.IsTraining = entry.IsTraining;
-        if (entry.Inputs is null) return [];
+        machine.Tracer.NameModules(descendants);
+        foreach (var (_, part) in descendants) part.IsTraining = entry.IsTraining;
+        if (entry.Inputs is null) return ([], null);
         var inputs = machine.Adopt(entry.Inputs).Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));
-            return [];
+            return ([], null);
         }
 
         for (var i = 0; i < inputs.Length; i++)
@@ -100,19 +110,22 @@ public sealed class ModelEvaluator(Compilation compilation)
         var call = new Call(machine, forward, module, inputs, frame, null);
         machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;
-        if (ModuleForward.Run(module, inputs, call) is Unknown unknown) machine.Tracer.Note(unknown);
+        var result = ModuleForward.Run(module, inputs, call);
+        if (result is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
+        var record = Recording.Of(entry, inputs, result, Registered(module), machine);
 
         // A container of torch's own is only as new as its elements, and those are named.
         var first = machine.Tracer.TakeMade()
             .Where(made => made.HoldsParameters() && (made.Container == ContainerKind.None || made.Type.DeclaringSyntaxReferences.Length > 0))
             .Select(Remade).ToArray();
-        return first.Length == 0 || machine.Tracer.Unknowns.Count > 0 ? [] : [.. first.Intersect(Again(module, inputs, call))];
+        return (first.Length == 0 || machine.Tracer is not { Unknowns.Count: 0, HasForked: false } ? [] : [.. first.Intersect(Again(module, inputs, call))], record);
     }
 
-    // A layer that is made once and kept is not made again.
+    // A layer that is made once and kept is not made again. What this run does not know, the first one says for itself.
     private static IEnumerable<RemadeModule> Again(ModuleValue module, object?[] inputs, Call call)
     {
+        var mark = call.Machine.Tracer.Mark();
         try
         {
             ModuleForward.Run(module, inputs, call);
@@ -122,7 +135,9 @@ public sealed class ModelEvaluator(Compilation compilation)
             // The first run counts; a second one that fails says nothing.
         }
 
-        return call.Machine.Tracer.TakeMade().Select(Remade).ToArray();
+        var made = call.Machine.Tracer.TakeMade().Select(Remade).ToArray();
+        call.Machine.Tracer.Forget(mark with { Made = 0 });
+        return made;
     }
 
     private static RemadeModule Remade(ModuleValue module) => new(module.Type.Name, module.Place);
@@ -136,6 +151,8 @@ public sealed class ModelEvaluator(Compilation compilation)
                     && method.Parameters.Skip(count).All(parameter => parameter.IsOptional || parameter.IsParams)) return method;
         return null;
     }
+
+    private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module) => [.. Registered(module, buffers: false), .. Registered(module, buffers: true)];
 
     private static IEnumerable<RegisteredTensor> Registered(ModuleValue module, bool buffers) =>
         ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers));

@@ -30,6 +30,9 @@ public sealed class WriteReport : Task
 
     public bool ShowSummary { get; set; } = true;
 
+    /// <summary>The report has modules that nobody annotated, too; the summary never has.</summary>
+    public bool WithUnannotated { get; set; }
+
     /// <summary>Grams of CO2e for a kilowatt-hour; empty where nobody asks.</summary>
     public string CarbonIntensity { get; set; } = "";
 
@@ -37,8 +40,11 @@ public sealed class WriteReport : Task
     {
         if (CompilerLog.Read(ErrorLog, ProjectFile, Log) is not { Count: > 0 } models) return true;
 
-        if (ShowSummary) LogSummary(models);
-        if (ReportDirectory.Length > 0) Write(models);
+        var annotated = models.Where(model => model.IsAnnotated).ToArray();
+        if (ShowSummary && annotated.Length > 0) LogSummary(annotated);
+        if (ReportDirectory.Length == 0) return true;
+        if (!WithUnannotated) models = annotated;
+        if (models.Count > 0) Write(models);
         return !Log.HasLoggedErrors;
     }
 

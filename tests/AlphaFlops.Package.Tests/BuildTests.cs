@@ -10,7 +10,7 @@ public sealed class BuildTests(PackageFixture package)
     public static TheoryData<string> Analysed =>
     [
         Consumers.Attribute, Consumers.Json, Consumers.ListsJson, Consumers.OwnLog, Consumers.OwnOldLog, Consumers.TwoTargets,
-        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors, Consumers.OtherVersion,
+        Consumers.CentralVersions, Consumers.TreatsWarningsAsErrors, Consumers.OtherVersion, Consumers.Library, Consumers.Refers,
     ];
 
     public static TheoryData<string> NotAnalysed =>
@@ -46,7 +46,7 @@ public sealed class BuildTests(PackageFixture package)
         var summaries = package.First.Summaries(project);
 
         Assert.Equal(project == Consumers.TwoTargets ? 2 : 1, summaries.Count);
-        Assert.All(summaries, summary => Assert.Contains(project is Consumers.Json or Consumers.ListsJson ? "net" : "Net", summary));
+        Assert.All(summaries, summary => Assert.Contains(project is Consumers.Json or Consumers.ListsJson ? "net" : project is Consumers.Refers ? "Around" : "Net", summary));
     }
 
     [Theory]
@@ -180,6 +180,24 @@ public sealed class BuildTests(PackageFixture package)
         Assert.Contains("AlphaFlops.Analyzers.dll", arguments);
         Assert.Contains("alphaflops.json", arguments);
         Assert.DoesNotContain("/errorlog", arguments);
+    }
+
+    /// <summary>A report asks for them, so that the project is compiled anew once; without a report nobody pays.</summary>
+    [Fact]
+    public void A_report_has_modules_that_nobody_annotated()
+    {
+        string[] report = ["-p:AlphaFlopsReport=everything"];
+        var first = package.Run("build", Consumers.CentralVersions, report);
+        var second = package.Run("build", Consumers.CentralVersions, report);
+        var plain = package.Run("build", Consumers.CentralVersions);
+
+        Assert.Equal((1, 0, 0), (first.Compilations(Consumers.CentralVersions), second.Compilations(Consumers.CentralVersions), plain.Compilations(Consumers.CentralVersions)));
+        Assert.All([first, second, plain], build => Assert.Empty(build.Diagnostics()));
+        Assert.Equal(first.Summaries(Consumers.CentralVersions), plain.Summaries(Consumers.CentralVersions));
+        Assert.DoesNotContain("Block", Assert.Single(plain.Summaries(Consumers.CentralVersions)));
+        Assert.True(ReportJson.TryRead(File.ReadAllText(package.PathOf(Consumers.CentralVersions, "everything", "report.json")), out var models, out _));
+        var block = Assert.Single(models.Models, model => !model.IsAnnotated);
+        Assert.Equal(("Block", "24·N"), (block.Name, block.Formula?.Macs));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal static class Consumers
     /// <summary>Refers to <see cref="OwnLog"/>, which does not keep the package to itself.</summary>
     public const string Dependent = "Dependent";
     public const string VisualBasic = "VisualBasic";
+    public const string Library = "Library";
+    /// <summary>Has a model with the one of <see cref="Library"/> in it.</summary>
+    public const string Refers = "Refers";
 
     /// <summary>Refers to another version of the package than the others.</summary>
     public const string OtherVersion = "OtherVersion";
@@ -47,6 +50,20 @@ internal static class Consumers
         }
         """;
 
+    /// <summary>A module that nobody annotated, with a layer of 4 times 6 weights.</summary>
+    private const string Block = """
+
+
+        public sealed class Block : Module<Tensor, Tensor>
+        {
+            private readonly Module<Tensor, Tensor> linear = Linear(4, 6);
+
+            public Block() : base("block") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => linear.forward(x);
+        }
+        """;
+
     /// <summary>A solution of all of them in a folder, and what they need to be restored from the feed alone.</summary>
     public static void Write(string folder, string feed, string torchSharp)
     {
@@ -75,7 +92,7 @@ internal static class Consumers
         Project(folder, OwnLog, Annotated(), reference: Reference.Replace(" PrivateAssets=\"all\"", ""), properties: "<ErrorLog>own.sarif,version=2.1</ErrorLog>");
         Project(folder, OwnOldLog, Annotated(), properties: "<ErrorLog>own.sarif</ErrorLog>");
         Project(folder, TwoTargets, Annotated(), properties: "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
-        Project(folder, CentralVersions, Annotated(), reference: "");
+        Project(folder, CentralVersions, Annotated() + Block, reference: "");
         WriteText(Path.Combine(folder, CentralVersions), "Directory.Packages.props", """
             <Project>
               <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
@@ -86,6 +103,8 @@ internal static class Consumers
         Project(folder, WithoutTorchSharp, "internal static class Program { private static void Main() { } }", properties: "<UsesTorchSharp>false</UsesTorchSharp><OutputType>Exe</OutputType>");
         Project(folder, SwitchedOff, Annotated("MaxMacs = \"1K\""), properties: "<AlphaFlopsEnabled>false</AlphaFlopsEnabled>");
         Project(folder, Dependent, "internal static class Uses { private static readonly Net net = new(); }", reference: "", items: $"""<ProjectReference Include="../{OwnLog}/{OwnLog}.csproj" />""");
+        Project(folder, Library, Annotated());
+        Project(folder, Refers, Around, items: $"""<ProjectReference Include="../{Library}/{Library}.csproj" />""");
         Project(folder, OtherVersion, Annotated(), reference: Reference.Replace("0.1.0", Other));
         Project(folder, Fixable, Mistakes);
         WriteText(
@@ -113,6 +132,24 @@ internal static class Consumers
 
         public sealed class Net : Module<Tensor, Tensor>
         {Net}
+        """;
+
+    /// <summary>The same module, held by another one.</summary>
+    private static string Around => """
+        using AlphaFlops;
+        using TorchSharp;
+        using static TorchSharp.torch;
+        using static TorchSharp.torch.nn;
+
+        [ModelCost("1x3x32x32")]
+        public sealed class Around : Module<Tensor, Tensor>
+        {
+            private readonly Net net = new();
+
+            public Around() : base("around") => RegisterComponents();
+
+            public override Tensor forward(Tensor x) => net.forward(x).relu();
+        }
         """;
 
     /// <summary>A module without an attribute, over budget, with a wrong number of channels, and never registered; with usings but for ours.</summary>

@@ -24,7 +24,7 @@ public sealed class PackageFixture : IDisposable
             $"<Solution>{string.Concat(Directory.GetFiles(folder, "*.*proj", SearchOption.AllDirectories).Order().Select(project => $"<Project Path=\"{Path.GetRelativePath(folder, project)}\" />"))}</Solution>");
 
         first = new(() => Build("build", "All.slnx"));
-        second = new(() => After(first, "build", "All.slnx", "--no-restore", "-p:AlphaFlopsReport=the report"));
+        second = new(() => After(first, "build", "All.slnx", "--no-restore", "-p:AlphaFlopsReport=the report", "-p:AlphaFlopsUnannotated=false"));
         withoutLogs = new(() =>
         {
             _ = second.Value;

@@ -72,6 +72,27 @@ public sealed class WriteReportTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
 
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void Modules_that_nobody_annotated_stand_in_the_report_alone(bool asked, int models)
+    {
+        Assert.True(Run(Logs.Version2(Logs.Model("resnet50"), Logs.Model("block") with { IsAnnotated = false }), report: "out", withUnannotated: asked));
+
+        Assert.All(High, text => Assert.DoesNotContain("block", text));
+        Assert.Equal(models, ReadReport("out").Models.Count);
+        Assert.Equal(asked, File.ReadAllText(Path.Combine(folder, "out", "report.md")).Contains("not annotated, its inputs follow from its layers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_where_nobody_annotated_anything_prints_nothing()
+    {
+        Assert.True(Run(Logs.Version2(Logs.Model("block") with { IsAnnotated = false }), report: "out"));
+
+        Assert.Empty(High);
+        Assert.False(Directory.Exists(Path.Combine(folder, "out")));
+    }
+
     [Fact]
     public void Prints_no_table_when_asked_not_to()
     {
@@ -191,7 +212,7 @@ public sealed class WriteReportTests : IDisposable
         return Assert.Single(High)!;
     }
 
-    private bool Run(string? log, string report = "", bool showSummary = true)
+    private bool Run(string? log, string report = "", bool showSummary = true, bool withUnannotated = false)
     {
         if (log is not null) File.WriteAllText(LogFile, log);
         WriteReport task = new()
@@ -202,6 +223,7 @@ public sealed class WriteReportTests : IDisposable
             ProjectFile = ProjectFile,
             ReportDirectory = report.Length == 0 ? "" : Path.Combine(folder, report),
             ShowSummary = showSummary,
+            WithUnannotated = withUnannotated,
         };
         return task.Execute();
     }

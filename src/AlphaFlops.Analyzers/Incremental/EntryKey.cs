@@ -17,6 +17,7 @@ internal sealed record EntryKey(string Project, string Target, string Values)
         [
             entry.IsRun ? "run" : "create",
             entry.IsTraining ? "train" : "eval",
+            entry.Records.Version,
             .. entry.Arguments.Select(argument => argument.Name + "=" + Text(argument.Value)),
             entry.Inputs is null ? "no inputs" : "inputs",
             .. entry.Inputs?.Select(Text) ?? [],

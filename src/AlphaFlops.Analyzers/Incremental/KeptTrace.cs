@@ -10,7 +10,7 @@ namespace AlphaFlops.Analyzers.Incremental;
 internal sealed record KeptTrace(Trace Trace, Declarations Declarations, IReadOnlyList<SyntaxTree> Read)
 {
     /// <summary>What keeping it costs, in operator calls.</summary>
-    public int Size => Trace.Calls.Count + 1;
+    public int Size => Trace.Block.Weight + 1;
 
     /// <summary>The trace as it is in another compilation, or null where that must be evaluated.</summary>
     public KeptTrace? In(Declarations current, CancellationToken cancellation)

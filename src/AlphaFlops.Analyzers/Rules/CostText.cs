@@ -13,8 +13,7 @@ internal static class CostText
     private const int LongestFormula = 100;
     private const int LongestCost = 300;
 
-    /// <param name="inputs">Inputs that go into a model of which none are known yet.</param>
-    public static string Summary(ModelResult result, IReadOnlyList<string>? inputs = null)
+    public static string Summary(ModelResult result)
     {
         var (name, trace, cost, report) = (result.Name, result.Trace, result.Cost, result.Report);
         var atLeast = AtLeast(cost);
@@ -23,23 +22,26 @@ internal static class CostText
         if (trace is { Failure: { } failure, Calls.Count: 0 })
             return Words.End($"The cost of '{name}' is not known: {failure.Reason}");
         if (report.Inputs.Count == 0 && trace.Calls.Count == 0)
-            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost({string.Join(", ", Example(inputs).Select(input => $"\"{input}\""))})].";
+            return $"'{name}' holds {holds}. Say what goes into forward to count it: [ModelCost(\"1x3x224x224\")].";
 
         if (report.Choices is { Ranges.Count: > 0 } choices) return ChoiceText.Summary(name, report, choices);
 
         var costs = new List<string>
         {
-            Metric.Macs.Format(cost.Macs),
-            Metric.Flops.Format(cost.Flops),
-            Metric.AlphaFlops.Format(cost.AlphaFlops),
+            Range(Metric.Macs, cost.Macs),
+            Range(Metric.Flops, cost.Flops),
+            Range(Metric.AlphaFlops, cost.AlphaFlops),
         };
-        if (cost.Milliseconds is { } milliseconds) costs.Add(Metric.Milliseconds.Format(milliseconds));
+        if (cost.Milliseconds is { } milliseconds) costs.Add(Range(Metric.Milliseconds, milliseconds));
+
         if (report.SymbolsChosen)
             return $"'{name}' costs {ForAnySize(atLeast, report)}{For(report)}{report.Formula?.Condition}. At {report.Symbols}, chosen here: {atLeast}{Words.And(costs)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.";
         return $"'{name}' costs {atLeast}{Words.And(costs)}{For(report)}{On(report)}{(cost.Parameters + cost.Buffers > 0 ? "; it holds " + holds : "")}.{Formula(report)}";
-    }
 
-    private static IReadOnlyList<string> Example(IReadOnlyList<string>? inputs) => inputs is { Count: > 0 } ? inputs : ["1x3x224x224"];
+        // By a condition that is not known, from the one to the other.
+        string Range(Metric metric, double value) =>
+            metric.Most(cost.Most) is { } most && most > value ? $"{metric.Format(value)} to {metric.Format(most)}" : metric.Format(value);
+    }
 
     private static string ForAnySize(string atLeast, ModelReport report) => report.Formula switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Reports;
+using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Analyzers.Rules;
@@ -22,6 +23,7 @@ internal sealed class ModelCostRule : ModelRule
             .Distinct()
             .Take(Largest);
         var properties = result.Model.Properties.Add(ReportJson.PropertyName, TraceResults.Json(result.Report));
+        if (session.IsRecording && result.Trace.Record is { } record) properties = properties.Add(TraceRecordJson.PropertyName, TraceRecordJson.Write(record));
         yield return Diagnostic.Create(
             Analyzers.Descriptors.ModelCost, result.Model.Location, layers, properties, CostText.Summary(result));
     }

@@ -23,9 +23,11 @@ internal sealed class AnalysisSession
     private readonly AnalyzerOptions _options;
     private readonly Func<Entry, CancellationToken, Trace> _evaluate;
     private readonly ModelBinder _binder;
+    private readonly ModelRunner _runner;
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
+    private readonly Once<TraceRecords> _records = new();
     private readonly Once<BaselineFile?> _baseline = new();
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
@@ -37,18 +39,25 @@ internal sealed class AnalysisSession
     {
         _compilation = compilation;
         _options = options;
-        _evaluate = evaluate;
+        _evaluate = (entry, cancellation) => evaluate(entry with { Records = Records(cancellation) }, cancellation);
+        IsRecording = IsTrue("AlphaFlopsRecord");
         _binder = new ModelBinder(compilation, torchSharp);
+        _runner = new ModelRunner(_binder, _evaluate);
         _budgets = new BudgetSources(options.AnalyzerConfigOptionsProvider);
         TorchSharp = torchSharp;
         Source = new SourceLocations(compilation);
-        IsStrict = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AlphaFlopsStrict", out var strict)
-            && string.Equals(strict.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        IsStrict = IsTrue("AlphaFlopsStrict");
+
+        bool IsTrue(string property) => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var value)
+            && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
     }
 
     public TorchSharpTypes TorchSharp { get; }
 
     public SourceLocations Source { get; }
+
+    /// <summary>AlphaFlopsRecord: projects that refer to this one want to know its runs.</summary>
+    public bool IsRecording { get; }
 
     /// <summary>AlphaFlopsStrict: what is not understood is a warning.</summary>
     public bool IsStrict { get; }
@@ -120,12 +129,6 @@ internal sealed class AnalysisSession
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
 
-    /// <summary>Inputs that the forward of a module runs with, one a parameter; none where that does not follow from what it holds.</summary>
-    public IReadOnlyList<string> InferInputs(ModelResult result, CancellationToken cancellation) =>
-        result.Model.Entry is { Target: INamedTypeSymbol type } entry
-            ? InputInference.Infer(type, result.Trace, inputs => _evaluate(entry with { Inputs = inputs }, cancellation))
-            : [];
-
     /// <summary>False when a rule has said the same at this place for another model.</summary>
     public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
@@ -141,7 +144,7 @@ internal sealed class AnalysisSession
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
         if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
-        (entry, var trace) = Run(model, entry, cancellation);
+        (model, entry, var trace) = _runner.Run(model, entry, cancellation);
         var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
@@ -181,26 +184,6 @@ internal sealed class AnalysisSession
         };
     }
 
-    /// <summary>Runs an entry; where named dimensions have no value, for choices of ours until one gives formulas.</summary>
-    private (Entry, Trace) Run(BoundModel model, Entry entry, CancellationToken cancellation)
-    {
-        if (model.OpenNames.IsEmpty) return (entry, _evaluate(entry, cancellation));
-        (Entry Entry, Trace Trace, int Worth)? best = null;
-        foreach (var symbols in SymbolChoice.For(model.Declaration.Symbols, model.OpenNames))
-        {
-            var space = new SymbolSpace(symbols);
-            space.Close();
-            var chosen = entry with { Inputs = [.. entry.Inputs!.Select(input => input is TensorType type ? space.Adopt(type) : input)] };
-            // That it throws for sizes of our choice is no failure of the user's.
-            var trace = _evaluate(chosen, cancellation).WithoutCertainty();
-            var worth = trace.Failure is not null ? 0 : trace.Unknowns.Count > 0 ? 1 : trace.Symbols is null || new Conditions(trace.Symbols).Problem is not null ? 2 : 3;
-            if (best is null || worth > best.Value.Worth) best = (chosen, trace, worth);
-            if (worth == 3) break;
-        }
-
-        return (best!.Value.Entry, best.Value.Trace);
-    }
-
     // Parameters need no sizes; of all else only an example is known.
     private static IReadOnlyList<BudgetLimit> Judged(BoundModel model, IReadOnlyList<BudgetLimit> limits, ICollection<Diagnostic> problems)
     {
@@ -223,6 +206,7 @@ internal sealed class AnalysisSession
         Type = MetadataNames.Of(entry.Target),
         Place = SourceLocations.Place(model.Location),
         IsTraining = entry.IsTraining,
+        IsAnnotated = !model.Declaration.IsUnannotated,
         SymbolsChosen = !model.OpenNames.IsEmpty,
         Inputs = [.. (entry.Inputs ?? trace.Inputs).Select(input => new InputSpec(input)).Select(spec => model.OpenNames.IsEmpty ? spec.ToString() : spec.ToNamedString())],
     };
@@ -237,6 +221,8 @@ internal sealed class AnalysisSession
             .Select(files => files.First())
             .Select(file => (file, ConfigurationSource.Read(file, cancellation)))
             .ToImmutableArray());
+
+    private TraceRecords Records(CancellationToken cancellation) => _records.Get(() => ReferencedCosts.Read(_options.AdditionalFiles, cancellation));
 
     private ProfileChoice Profile(CancellationToken cancellation) =>
         _profile.Get(() => ProfileChoice.Choose(Configurations(cancellation), _options, cancellation));

@@ -7,18 +7,22 @@ namespace AlphaFlops.Analyzers.Session;
 internal static class SymbolChoice
 {
     // A first dimension is mostly a batch; 6 is rarely anything else. 224 and 256 divide by what strides and patches divide by.
-    private static readonly (long First, long[] Others)[] Attempts = [(6, [224, 256, 96]), (6, [224]), (6, [32]), (1, [1]), (6, [512])];
+    private static readonly (long First, long[] Others)[] Attempts = [(6, [224, 256, 96]), (6, [224]), (6, [32]), (6, [28]), (6, [64]), (1, [16]), (1, [1]), (6, [512])];
 
     /// <summary>The given values with one for each other name, the most telling choice first.</summary>
-    public static IEnumerable<Symbols> For(Symbols given, IReadOnlyList<(string Name, bool IsFirst)> names)
+    public static IEnumerable<Symbols> For(Symbols given, IReadOnlyList<(string Name, bool IsFirst)> names) =>
+        Attempts.Select(attempt => With(given, names, attempt.First, attempt.Others));
+
+    /// <summary>The same for one sample, with equal sides.</summary>
+    public static IEnumerable<Symbols> Samples(IReadOnlyList<(string Name, bool IsFirst)> names) =>
+        Attempts.Select(attempt => With(Symbols.Empty, names, 1, [attempt.Others[0]]));
+
+    private static Symbols With(Symbols given, IReadOnlyList<(string Name, bool IsFirst)> names, long first, long[] others)
     {
-        foreach (var (first, others) in Attempts)
-        {
-            var symbols = given;
-            var next = 0;
-            foreach (var (name, isFirst) in names)
-                if (symbols.TryAdd(name, isFirst ? first : others[next++ % others.Length], out var more, out _)) symbols = more;
-            yield return symbols;
-        }
+        var symbols = given;
+        var next = 0;
+        foreach (var (name, isFirst) in names)
+            if (symbols.TryAdd(name, isFirst ? first : others[next++ % others.Length], out var more, out _)) symbols = more;
+        return symbols;
     }
 }

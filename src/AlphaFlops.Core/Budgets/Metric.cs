@@ -88,6 +88,19 @@ public sealed class Metric
     /// <inheritdoc cref="Of(ModelCost)"/>
     public double? Of(ModelReport model) => _ofReport(model);
 
+    /// <summary>The upper end where the value is a range; null where it is one number.</summary>
+    public double? Most(ModelReport model) => Most(model.Most);
+
+    /// <inheritdoc cref="Most(ModelReport)"/>
+    public double? Most(UpperCost? most) => most is null ? null
+        : this == Macs ? most.Macs
+        : this == Flops ? most.Flops
+        : this == AlphaFlops ? most.AlphaFlops
+        : this == ActivationBytes ? most.ActivationBytes
+        : this == Milliseconds ? most.Milliseconds
+        : this == Millijoules ? most.Millijoules
+        : null;
+
     /// <summary>What a layer contributes; null where that is not known, or where the metric is no sum over layers.</summary>
     public double? Of(LayerCost layer, ModelCost cost) => _ofLayer?.Invoke(layer, cost);
 

@@ -14,6 +14,11 @@ internal sealed class ExactSum
     /// <summary>Something was left out.</summary>
     public bool HasOverflow { get; private set; }
 
+    public static ExactSum Least(IEnumerable<ExactSum> sums) => sums.Aggregate((x, y) => y.Value < x.Value ? y : x);
+
+    /// <summary>The largest; one that leaves something out counts as larger.</summary>
+    public static ExactSum Most(IEnumerable<ExactSum> sums) => sums.Aggregate((x, y) => y.HasOverflow && !x.HasOverflow || y.HasOverflow == x.HasOverflow && y.Value > x.Value ? y : x);
+
     public void Add(Dim count, int times = 1)
     {
         try

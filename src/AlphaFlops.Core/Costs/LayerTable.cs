@@ -1,82 +1,100 @@
-using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
 namespace AlphaFlops.Costs;
 
-/// <summary>Gathers calls into layers: one operator at one module path and place is one layer, in the order of first calls.</summary>
+/// <summary>Gathers calls into layers: one operator at one module path and place is one layer, in the order of first calls. A model with very many
+/// layers has one for all whose paths differ only in numbers, <c>layers.*.attention.query</c>.</summary>
 internal sealed class LayerTable
 {
-    private readonly Dictionary<(string Operator, string Path, SourcePlace? Place), Row> _rows = [];
-    private readonly List<Row> _inOrder = [];
+    /// <summary>So many layers have a row each.</summary>
+    public const int MaxRows = 5_000;
+
+    private readonly Dictionary<LayerKey, LayerRow> _rows = [];
+    private readonly List<LayerRow> _inOrder = [];
+    private bool _isFolded;
 
     public int Count => _inOrder.Count;
 
-    /// <summary>The place in the list of the layer that the call belongs to.</summary>
-    public int Add(OperatorCall call, CostSum cost)
+    /// <param name="path">The path of the module now, which the call may have recorded under another name.</param>
+    /// <returns>The layer that the call belongs to.</returns>
+    public LayerRow Add(OperatorCall call, string path, CostSum cost)
     {
-        var key = (call.Operator.Name, call.ModulePath, call.Place);
+        var key = new LayerKey(call.Operator.Name, path, call.Place, _isFolded);
         if (!_rows.TryGetValue(key, out var row))
         {
-            row = new Row(call, _inOrder.Count);
-            _rows.Add(key, row);
+            if (_inOrder.Count == MaxRows && !_isFolded)
+            {
+                Fold();
+                return Add(call, path, cost);
+            }
+
+            _rows.Add(key, row = new LayerRow(call, _isFolded ? LayerKey.Folded(path) : path));
             _inOrder.Add(row);
         }
 
-        row.Calls++;
-        row.Cost.Add(cost);
-        foreach (var use in call.Inputs)
-            if (use.IsModelState) row.State.Add(use.Type);
-        return row.Index;
+        row.Add(call, cost);
+        return row;
     }
 
     public IReadOnlyList<LayerCost> ToList(IReadOnlyList<RegisteredTensor> registered)
     {
         Attribute(registered);
+        for (var i = 0; i < _inOrder.Count; i++) _inOrder[i].Index = i;
         return [.. _inOrder.Select(row => row.ToLayer())];
+    }
+
+    private void Fold()
+    {
+        _isFolded = true;
+        var rows = _inOrder.ToArray();
+        _rows.Clear();
+        _inOrder.Clear();
+        foreach (var row in rows)
+        {
+            var key = new LayerKey(row.First.Operator.Name, row.Path, row.First.Place, true);
+            if (_rows.TryGetValue(key, out var all))
+            {
+                all.Add(row);
+                row.Into = all;
+                continue;
+            }
+
+            row.Path = LayerKey.Folded(row.Path);
+            _rows.Add(key, row);
+            _inOrder.Add(row);
+        }
     }
 
     /// <summary>Gives each parameter to one layer: of its module, or of a module around it (an attention module runs its out_proj itself), the
     /// first that reads a tensor of this type; else the first of its own module. What no layer runs stays in the total alone.</summary>
     private void Attribute(IReadOnlyList<RegisteredTensor> registered)
     {
-        var byPath = _inOrder.ToLookup(row => row.First.ModulePath);
-        foreach (var tensor in registered)
+        var byPath = new Dictionary<LayerKey, List<LayerRow>>();
+        foreach (var row in _inOrder)
         {
-            if (tensor.IsBuffer) continue;
-            var path = ModulePath.OfTensor(tensor.Path);
-            var reader = ModulePath.SelfAndParents(path).SelectMany(module => byPath[module]).FirstOrDefault(row => row.State.Contains(tensor.Type));
-            (reader ?? byPath[path].FirstOrDefault())?.Parameters.Add(() => tensor.Type.Shape.Elements);
+            var key = new LayerKey("", row.Path, null, _isFolded);
+            if (!byPath.TryGetValue(key, out var rows)) byPath.Add(key, rows = []);
+            rows.Add(row);
         }
-    }
 
-    private sealed class Row(OperatorCall first, int index)
-    {
-        public int Index { get; } = index;
+        foreach (var tensor in registered)
+            if (!tensor.IsBuffer) RowOf(tensor)?.Parameters.Add(() => tensor.Type.Shape.Elements);
 
-        public OperatorCall First { get; } = first;
-
-        public HashSet<TensorType> State { get; } = [];
-
-        public CostSum Cost { get; } = new();
-
-        public ExactSum Parameters { get; } = new();
-
-        public int Calls { get; set; }
-
-        public LayerCost ToLayer() => new()
+        LayerRow? RowOf(RegisteredTensor tensor)
         {
-            Path = First.ModulePath,
-            Operator = First.Operator.Name,
-            Place = First.Place,
-            Inputs = [.. First.Inputs.Where(use => !use.IsModelState).Select(use => use.Type)],
-            Output = First.Outputs.Count > 0 ? First.Outputs[0].Type : null,
-            Calls = Calls,
-            Parameters = Parameters.Value,
-            Macs = Cost.Macs.Value,
-            ElementOps = Cost.ElementOps.Value,
-            MovedBytes = Cost.MovedBytes.Value,
-            AlphaFlops = Cost.AlphaFlops,
-            Milliseconds = Cost.Milliseconds,
-        };
+            LayerRow? first = null;
+            var own = ModulePath.OfTensor(tensor.Path);
+            for (var path = own; ; path = ModulePath.OfTensor(path))
+            {
+                if (byPath.TryGetValue(new LayerKey("", path, null, _isFolded), out var rows))
+                {
+                    foreach (var row in rows)
+                        if (row.Reads(tensor.Type)) return row;
+                    if (ReferenceEquals(path, own)) first = rows[0];
+                }
+
+                if (path.Length == 0) return first;
+            }
+        }
     }
 }

@@ -35,6 +35,10 @@ public sealed record ModelCost
     /// <summary>What the profile predicts; null where it has no power.</summary>
     public double? Millijoules { get; init; }
 
+    /// <summary>Where a condition that is not known chooses between ways of different cost: the upper ends, of which the numbers above are the
+    /// lower ones. Null where every count is one number, and where something is unknown: then there is no upper end.</summary>
+    public UpperCost? Most { get; init; }
+
     /// <summary>The counts for any size of the named dimensions; null where the inputs have none.</summary>
     public CostFormulas? Formulas { get; init; }
 
@@ -47,6 +51,6 @@ public sealed record ModelCost
     /// <summary>What the counts leave out: what the trace could not determine, and sums that are larger than 2^63 − 1.</summary>
     public IReadOnlyList<UnknownCost> Unknowns { get; init; } = [];
 
-    /// <summary>Nothing is left out: every count is exact.</summary>
+    /// <summary>Nothing is left out: every count is exact, or a range of which both ends are.</summary>
     public bool IsComplete => Unknowns.Count == 0;
 }

@@ -11,8 +11,12 @@ public static class Convolutions
     private static Operator Convolution(int spatial) => new($"conv{spatial}d", OperatorFamily.Convolution, a => Apply(a, spatial))
     {
         Aliases = [$"conv{spatial}d_padding"],
-        Modules = [new ModuleDefinition($"Conv{spatial}d", m => Tensors(m, spatial, transposed: false))],
+        Modules = [new ModuleDefinition($"Conv{spatial}d", m => Tensors(m, spatial, transposed: false)) { Inputs = m => [Images(m.Int("in_channels|inputChannel"), spatial)] }],
     };
+
+    /// <summary>A batch of signals, images or volumes, as an input with names.</summary>
+    internal static string Images(Dim channels, int spatial) =>
+        $"float32[N,{channels},{spatial switch { 1 => "T", 2 => "H,W", _ => "D,H,W" }}]";
 
     /// <summary>The weight is (out, in / groups, kernel), transposed (in, out / groups, kernel).</summary>
     internal static IEnumerable<ModuleTensor> Tensors(Arguments m, int spatial, bool transposed)

@@ -9,13 +9,15 @@ public static class Embeddings
     [
         new("embedding", OperatorFamily.MemoryBound, Embedding)
         {
-            Modules = [new ModuleDefinition("Embedding", Tensors), new ModuleDefinition("Embedding_from_pretrained", Tensors)],
+            Modules = [new ModuleDefinition("Embedding", Tensors) { Inputs = Tokens }, new ModuleDefinition("Embedding_from_pretrained", Tensors) { Inputs = Tokens }],
         },
         new("embedding_bag", OperatorFamily.MemoryBound, Bag)
         {
             Modules = [new ModuleDefinition("EmbeddingBag", Tensors), new ModuleDefinition("EmbeddingBag_from_pretrained", Tensors)],
         },
     ];
+
+    private static IEnumerable<string> Tokens(Arguments m) => ["int64[N,T]", "int64[T]"];
 
     private static IEnumerable<ModuleTensor> Tensors(Arguments m) =>
     [

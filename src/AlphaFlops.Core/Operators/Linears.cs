@@ -8,9 +8,15 @@ public static class Linears
 {
     public static IReadOnlyList<Operator> All { get; } =
     [
-        new("linear", OperatorFamily.Linear, Linear) { Modules = [new ModuleDefinition("Linear", LinearTensors)] },
+        new("linear", OperatorFamily.Linear, Linear) { Modules = [new ModuleDefinition("Linear", LinearTensors) { Inputs = LinearInputs }] },
         new("bilinear", OperatorFamily.Linear, Bilinear) { Modules = [new ModuleDefinition("Bilinear", BilinearTensors)] },
     ];
+
+    private static IEnumerable<string> LinearInputs(Arguments m)
+    {
+        var features = m.OptionalTensor("weight") is { } weight ? weight.Shape[-1] : m.Int("inputSize|in_features");
+        return [$"float32[N,{features}]", $"float32[N,T,{features}]"];
+    }
 
     private static IEnumerable<ModuleTensor> LinearTensors(Arguments m)
     {
@@ -49,7 +55,7 @@ public static class Linears
         var output = input.With(weight.Rank == 1 ? rows : rows.Concat(new Shape(weight.Shape[0])));
         return new OperatorResult(output)
         {
-            Products = [Products.Linear(rows.Elements, input.Shape[-1], weight.Rank == 1 ? 1 : weight.Shape[0])],
+            Products = [Products.Linear(rows.Elements, weight.Shape[-1], weight.Rank == 1 ? 1 : weight.Shape[0])],
             ElementOps = a.OptionalTensor("bias") is null ? 0 : output.Shape.Elements,
         };
     }

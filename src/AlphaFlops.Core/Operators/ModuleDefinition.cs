@@ -15,5 +15,9 @@ public sealed class ModuleDefinition(string name, Func<Arguments, IEnumerable<Mo
     /// <summary>Hyperparameters that the factory does not take but the operator needs, as the dimensions of a pooling window.</summary>
     public IReadOnlyDictionary<string, object?> Constants { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>What may go into the module, as <see cref="InputSpec"/> reads it, with names for what it leaves open, the most likely first; null for
+    /// a module that takes anything.</summary>
+    public Func<Arguments, IEnumerable<string>>? Inputs { get; init; }
+
     public IReadOnlyList<ModuleTensor> Tensors(Arguments hyperparameters) => tensors is null ? [] : [.. tensors(hyperparameters)];
 }

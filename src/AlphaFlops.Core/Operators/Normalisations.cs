@@ -10,8 +10,8 @@ public static class Normalisations
     [
         Norm("batch_norm", BatchNorm, BatchModule("BatchNorm1d", 2, 3), BatchModule("BatchNorm2d", 4, 4), BatchModule("BatchNorm3d", 5, 5)),
         Norm("instance_norm", InstanceNorm, InstanceModule(1), InstanceModule(2), InstanceModule(3)),
-        Norm("layer_norm", (x, a) => LayerNorm("layer_norm", x, a), new ModuleDefinition("LayerNorm", m => LayerTensors(m, bias: true))),
-        Norm("rms_norm", (x, a) => LayerNorm("rms_norm", x, a), new ModuleDefinition("RMSNorm", m => LayerTensors(m, bias: false))),
+        Norm("layer_norm", (x, a) => LayerNorm("layer_norm", x, a), new ModuleDefinition("LayerNorm", m => LayerTensors(m, bias: true)) { Inputs = LayerInputs }),
+        Norm("rms_norm", (x, a) => LayerNorm("rms_norm", x, a), new ModuleDefinition("RMSNorm", m => LayerTensors(m, bias: false)) { Inputs = LayerInputs }),
         Norm("group_norm", GroupNorm, new ModuleDefinition("GroupNorm", m => Affine(m, m.Int("num_channels|numChannels"), "affine", true))),
         Norm("local_response_norm", (x, a) =>
         {
@@ -35,6 +35,9 @@ public static class Normalisations
     private static ModuleDefinition BatchModule(string name, int minRank, int maxRank) => new(name, m => Statistics(m, true))
     {
         Constants = new Dictionary<string, object?> { ["min_rank"] = (Dim)minRank, ["max_rank"] = (Dim)maxRank },
+        Inputs = m => minRank == 2
+            ? [$"float32[N,{m.Int("num_features|numFeatures|features")}]"]
+            : [Convolutions.Images(m.Int("num_features|numFeatures|features"), minRank - 2)],
     };
 
     private static ModuleDefinition InstanceModule(int spatial) => new($"InstanceNorm{spatial}d", m => Statistics(m, false))
@@ -68,6 +71,12 @@ public static class Normalisations
         var type = new TensorType(m.DType("dtype", DType.Float32), new Shape(m.Ints("normalized_shape")));
         yield return new("weight", type);
         if (bias && m.Bool("bias", true)) yield return new("bias", type);
+    }
+
+    private static IEnumerable<string> LayerInputs(Arguments m)
+    {
+        var normalized = string.Join(",", m.Ints("normalized_shape"));
+        return [$"float32[N,T,{normalized}]", $"float32[N,{normalized}]"];
     }
 
     private static void BatchNorm(TensorType x, Arguments a)

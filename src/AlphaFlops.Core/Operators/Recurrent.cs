@@ -31,8 +31,14 @@ public static class Recurrent
 
     private static Operator Network(string name, string module, int gates, bool cellState) => new(name, OperatorFamily.Recurrent, a => Apply(name, a, gates, cellState))
     {
-        Modules = [new ModuleDefinition(module, m => Tensors(m, gates))],
+        Modules = [new ModuleDefinition(module, m => Tensors(m, gates)) { Inputs = Sequences }],
     };
+
+    private static IEnumerable<string> Sequences(Arguments m)
+    {
+        var features = m.Int("inputSize|input_size");
+        return [m.Bool("batchFirst|batch_first") ? $"float32[N,T,{features}]" : $"float32[T,N,{features}]"];
+    }
 
     /// <summary>weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0, then the same with _reverse, then the next layer.</summary>
     private static IEnumerable<ModuleTensor> Tensors(Arguments m, int gates)

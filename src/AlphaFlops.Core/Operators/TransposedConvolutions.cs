@@ -11,7 +11,10 @@ public static class TransposedConvolutions
 
     private static Operator Transposed(int spatial) => new($"conv_transpose{spatial}d", OperatorFamily.TransposedConvolution, a => Apply(a, spatial))
     {
-        Modules = [new ModuleDefinition($"ConvTranspose{spatial}d", m => Convolutions.Tensors(m, spatial, transposed: true))],
+        Modules = [new ModuleDefinition($"ConvTranspose{spatial}d", m => Convolutions.Tensors(m, spatial, transposed: true))
+        {
+            Inputs = m => [Convolutions.Images(m.Int("in_channels|inputChannel"), spatial)],
+        }],
     };
 
     private static OperatorResult Apply(Arguments a, int spatial)

@@ -15,6 +15,9 @@ public sealed record ModelFacts
 
     public bool IsTraining { get; init; }
 
+    /// <inheritdoc cref="ModelReport.IsAnnotated"/>
+    public bool IsAnnotated { get; init; } = true;
+
     /// <inheritdoc cref="ModelReport.SymbolsChosen"/>
     public bool SymbolsChosen { get; init; }
 

@@ -1,5 +1,6 @@
 using AlphaFlops.Shapes;
 
+using AlphaFlops.Costs;
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
@@ -21,6 +22,9 @@ public sealed record ModelReport
 
     /// <summary>The values of the named dimensions of the inputs that the counts are for.</summary>
     public Symbols Symbols { get; init; } = Symbols.Empty;
+
+    /// <summary>Somebody said that this is a model. Otherwise it is a module class of the project, and its inputs follow from its layers.</summary>
+    public bool IsAnnotated { get; init; } = true;
 
     /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
     public bool SymbolsChosen { get; init; }
@@ -55,6 +59,9 @@ public sealed record ModelReport
     public FormulaReport? Formula { get; init; }
 
     public IReadOnlyList<LayerReport> Layers { get; init; } = [];
+
+    /// <summary>Where a condition that is not known chooses: the upper ends. Null where every count is one number.</summary>
+    public UpperCost? Most { get; init; }
 
     /// <summary>At most 100 stretches of the forward pass, in its order: the most intermediate memory that lives at once in each.</summary>
     public IReadOnlyList<MemoryReport> Memory { get; init; } = [];

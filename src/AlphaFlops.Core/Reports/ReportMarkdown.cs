@@ -36,7 +36,9 @@ public static class ReportMarkdown
         output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
         output.Append(Markdown.Code(model.Type));
         if (Place(folder, model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
-        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass").Append(".\n\n");
+        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass")
+            .Append(model.IsAnnotated ? "" : model.Inputs.Count > 0 ? "; not annotated, its inputs follow from its layers" : "; not annotated, so that only what it holds is known")
+            .Append(".\n\n");
         if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
@@ -52,9 +54,18 @@ public static class ReportMarkdown
         output.Append('\n');
         ChoiceMarkdown.Write(output, model);
         WriteFormula(output, model);
+        WriteRange(output, model);
         WriteBudget(output, model);
         WriteLayers(output, model, folder);
         WriteUnknown(output, model, folder);
+    }
+
+    private static void WriteRange(StringBuilder output, ModelReport model)
+    {
+        if (model.Most is not { } most) return;
+        output.Append("By conditions that are not known the cost is a range; the numbers above are its lower end. Upper end: ")
+            .Append($"{most.Macs.ToString("N0", CultureInfo.InvariantCulture)} MACs, {most.ActivationBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes of activation memory, ")
+            .Append($"{Quantity.Format(most.AlphaFlops)} α-FLOPs.\n\n");
     }
 
     /// <summary>A line with the exact number and, from a thousand on, its rounding.</summary>

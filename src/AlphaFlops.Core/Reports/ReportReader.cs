@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AlphaFlops.Costs;
 using AlphaFlops.Json;
 using AlphaFlops.Shapes;
 
@@ -38,7 +39,7 @@ internal static class ReportReader
         return error is null;
     }
 
-    private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => new()
+    private static ModelReport ReadModel(JsonObject model, ProfileReport? fallback, JsonFields fields) => WithMost(new ModelReport
     {
         Name = fields.RequiredText(model, "name", "my model"),
         Type = fields.Text(model, "type") ?? "",
@@ -47,6 +48,7 @@ internal static class ReportReader
         Mode = fields.Text(model, "mode") ?? "eval",
         Inputs = fields.Texts(model, "inputs"),
         Symbols = ReadSymbols(model, fields),
+        IsAnnotated = fields.Bool(model, "annotated") ?? true,
         SymbolsChosen = fields.Bool(model, "symbolsChosen") ?? false,
         Formula = ReadFormula(model, fields),
         Complete = fields.Bool(model, "complete") ?? false,
@@ -75,7 +77,32 @@ internal static class ReportReader
         })],
         Choices = ChoiceJson.Read(model, fields),
         Profile = ReadProfile(model, fields) ?? fallback ?? new ProfileReport("", "", false),
-    };
+    }, model, fields);
+
+    // An end that is not written is the lower one.
+    private static ModelReport WithMost(ModelReport model, JsonObject json, JsonFields fields)
+    {
+        var isRange = false;
+        var most = new UpperCost(
+            Count("macsMax", model.Macs), Count("flopsMax", model.Flops), Count("elementOpsMax", model.ElementOps),
+            Number("alphaFlopsMax", model.AlphaFlops) ?? model.AlphaFlops, Count("activationBytesMax", model.ActivationBytes), Count("movedBytesMax", model.MovedBytes),
+            Number("millisecondsMax", model.Milliseconds), Number("millijoulesMax", model.Millijoules));
+        return isRange && model.Choices is null ? model with { Most = most } : model;
+
+        long Count(string name, long least)
+        {
+            var upper = fields.Integer(json, name, least);
+            isRange |= upper != least;
+            return upper;
+        }
+
+        double? Number(string name, double? least)
+        {
+            var upper = fields.Number(json, name, Any);
+            isRange |= upper is not null;
+            return upper ?? least;
+        }
+    }
 
     // What is no size is left out: symbols say what the counts are for, they are none themselves.
     private static Symbols ReadSymbols(JsonObject model, JsonFields fields)

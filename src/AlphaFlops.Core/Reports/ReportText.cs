@@ -72,7 +72,9 @@ public static class ReportText
 
     // Of a range that may be wider, the upper end is what is "at least".
     private static string? UpTo(ModelReport model, Metric metric, Func<double, string> format) =>
-        model.Choices?.Ranges.FirstOrDefault(range => range.Metric == metric.Id) is { } range && range.Max > range.Min ? Mark(model, format(range.Max)) : null;
+        model.Choices?.Ranges.FirstOrDefault(range => range.Metric == metric.Id) is { } range && range.Max > range.Min ? Mark(model, format(range.Max))
+        : model.Most is not null && metric.Of(model) is { } least && metric.Most(model) is { } most && most > least ? format(most)
+        : null;
 
     private static string Mark(ModelReport model, string text) => model.Complete ? text : "≥ " + text;
 }

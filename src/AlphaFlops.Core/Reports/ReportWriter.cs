@@ -37,6 +37,7 @@ internal static class ReportWriter
             .Property("line", model.Line)
             .Property("mode", model.Mode)
             .Property("inputs", model.Inputs);
+        if (!model.IsAnnotated) json.Property("annotated", false);
         Write(json, model.Symbols, model.SymbolsChosen);
         json.Property("complete", model.Complete)
             .Property("parameters", model.Parameters)
@@ -76,6 +77,20 @@ internal static class ReportWriter
     {
         foreach (var range in model.Choices?.Ranges ?? [])
             if (range.Max > range.Min) json.Property(range.Metric + "Max", range.Max);
+        if (model is not { Choices: null, Most: { } most }) return;
+        Count("macsMax", model.Macs, most.Macs);
+        Count("flopsMax", model.Flops, most.Flops);
+        Count("elementOpsMax", model.ElementOps, most.ElementOps);
+        if (most.AlphaFlops > model.AlphaFlops) json.Property("alphaFlopsMax", most.AlphaFlops);
+        Count("activationBytesMax", model.ActivationBytes, most.ActivationBytes);
+        Count("movedBytesMax", model.MovedBytes, most.MovedBytes);
+        if (most.Milliseconds > model.Milliseconds) json.Property("millisecondsMax", most.Milliseconds);
+        if (most.Millijoules > model.Millijoules) json.Property("millijoulesMax", most.Millijoules);
+
+        void Count(string name, long least, long upper)
+        {
+            if (upper > least) json.Property(name, upper);
+        }
     }
 
     private static void Write(JsonWriter json, Symbols symbols, bool areChosen)

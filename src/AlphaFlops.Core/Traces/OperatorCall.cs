@@ -15,4 +15,4 @@ public sealed record OperatorCall(
     SourcePlace? Place,
     IReadOnlyList<TensorUse> Inputs,
     IReadOnlyList<TensorUse> Outputs,
-    OperatorResult Result);
+    OperatorResult Result) : TraceStep;

@@ -10,7 +10,15 @@ public sealed record Trace
     /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
     public SymbolSpace? Symbols { get; init; }
 
-    public IReadOnlyList<OperatorCall> Calls { get; init; } = [];
+    /// <summary>What ran, in order.</summary>
+    public CallBlock Block { get; init; } = CallBlock.Empty;
+
+    /// <summary>Every call of <see cref="Block"/> in order, those of all branches of a choice too.</summary>
+    public IReadOnlyList<OperatorCall> Calls
+    {
+        get => new CallList(Block);
+        init => Block = new CallBlock(value);
+    }
 
     public IReadOnlyList<RegisteredTensor> Registered { get; init; } = [];
 
@@ -21,6 +29,12 @@ public sealed record Trace
 
     /// <summary>Modules with weights that every forward pass makes anew.</summary>
     public IReadOnlyList<RemadeModule> Remade { get; init; } = [];
+
+    /// <summary>Where no inputs were given: what may go into the module, by its layers, the most likely first; one input a parameter of forward.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> InputCandidates { get; init; } = [];
+
+    /// <summary>The run for projects that refer to this one; null where something of it is unknown or cannot be told.</summary>
+    public TraceRecord? Record { get; init; }
 
     /// <summary>Evaluation steps used: the same on every run of the same code.</summary>
     public int Steps { get; init; }
@@ -41,7 +55,7 @@ public sealed record Trace
         UnknownCost Unknown(UnknownCost unknown) => unknown with { Place = Move(unknown.Place) };
         return this with
         {
-            Calls = [.. Calls.Select(call => call with { Place = Move(call.Place) })],
+            Block = Block.With(call => call with { Place = Move(call.Place) }, unknown => Unknown(unknown)),
             Unknowns = [.. Unknowns.Select(Unknown)],
             Unregistered = [.. Unregistered.Select(state => state with { Place = Move(state.Place) })],
             Remade = [.. Remade.Select(module => module with { Place = Move(module.Place) })],

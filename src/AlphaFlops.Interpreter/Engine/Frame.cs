@@ -15,6 +15,8 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
 
     private Stack<ThrownException>? _caught;
 
+    private Stack<Forking.Departed>? _departed;
+
     public Machine Machine { get; } = machine;
 
     /// <summary>The method, property or field whose code runs.</summary>
@@ -35,6 +37,12 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
 
     /// <summary>What the catch blocks that are running caught, innermost last.</summary>
     public Stack<ThrownException> Caught => _caught ??= new();
+
+    /// <summary>Ways that left the code that goes on, innermost last: they meet it again where they went.</summary>
+    internal Stack<Forking.Departed> Departed => _departed ??= new();
+
+    /// <summary>How many of them there are.</summary>
+    internal int DepartedCount => _departed?.Count ?? 0;
 
     /// <summary>What the type parameters of the method and its type stand for.</summary>
     public TypeArguments TypeArguments { get; init; } = TypeArguments.None;
@@ -68,6 +76,9 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
 
     /// <summary>A type as it is in this call, with type parameters replaced.</summary>
     public ITypeSymbol Resolve(ITypeSymbol type) => TypeArguments.Substitute(type, Machine.Compilation);
+
+    /// <summary>The variables of a closure.</summary>
+    internal IReadOnlyDictionary<ISymbol, Cell> Variables => Cells;
 
     private Dictionary<ISymbol, Cell> Cells => _cells ??= new(SymbolEqualityComparer.Default);
 

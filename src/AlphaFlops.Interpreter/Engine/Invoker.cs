@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
@@ -42,7 +43,16 @@ public sealed class Invoker(Machine machine)
 
     public object? Invoke(IMethodSymbol method, object? receiver, object?[] arguments, Frame caller, IOperation? site)
     {
-        if (machine.Program.Body(method) is { } body) return Run(method, body, receiver, arguments, caller, null);
+        if (machine.Program.Body(method) is { } body)
+        {
+            return receiver is ModuleValue module && IsPartOfModel(module, arguments, caller)
+                ? machine.Repeats.Run(method, module, arguments, caller, null, () => Run(method, body, module, arguments, caller, null))
+                : Run(method, body, receiver, arguments, caller, null);
+        }
+
+        if (receiver is ModuleValue { Recorded: not null } recorded && method.Name is "forward" or "call")
+            return RecordedModules.Forward((ModuleValue)receiver!, arguments, new Call(machine, method, receiver, arguments, caller, site));
+        if (RecordedModules.Make(method, arguments, machine, site) is { } made) return made;
 
         if (receiver is ObjectValue { Base: { } inner } && DotnetIntrinsics.IsMember(method, inner)) receiver = inner;
         var intrinsic = machine.Program.Intrinsic(method, receiver);
@@ -100,7 +110,7 @@ public sealed class Invoker(Machine machine)
         if (getter is null) return new Unknown($"'{property.Name}' cannot be read", machine.PlaceOf(site));
         if (!isBase) (property, getter) = Dispatched(property, getter, receiver);
         if (machine.Program.Body(getter) is { } body) return Run(getter, body, receiver, arguments, frame, null);
-        if (Program.BackingField(property) is { } field && property.DeclaringSyntaxReferences.Length > 0)
+        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
             return (property.IsStatic
                 ? machine.Statics.Field(field, frame, site)
                 : FieldOf(receiver, field, frame, site)).Read();
@@ -118,7 +128,7 @@ public sealed class Invoker(Machine machine)
         }
 
         // A property without a setter is assigned by its constructor: straight to the field.
-        if (Program.BackingField(property) is { } field && property.DeclaringSyntaxReferences.Length > 0)
+        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
         {
             (property.IsStatic ? machine.Statics.Field(field, frame, site) : FieldOf(receiver, field, frame, site)).Write(value);
             return;
@@ -142,9 +152,10 @@ public sealed class Invoker(Machine machine)
                 ? closure.Enter(method)
                 : new Frame(machine, method, receiver) { TypeArguments = TypeArguments.Of(method, method.ContainingType, caller.TypeArguments, machine.Compilation) };
             DeclareParameters(method, arguments, frame);
+            if (machine.Program.IsIterator(method, body)) frame.Yielded = new ListValue();
             using (machine.Tracer.Enter(closure is null ? receiver as ModuleValue : null))
-                frame.Evaluate(body);
-            return machine.Program.IsIterator(method, body) ? frame.Yielded ?? new ListValue() : frame.ReturnValue;
+                Forks.RunToEnd(body, frame);
+            return frame.Yielded ?? frame.ReturnValue;
         }
         finally
         {
@@ -160,6 +171,14 @@ public sealed class Invoker(Machine machine)
             if (arguments[i] is Cell cell && parameters[i].RefKind is RefKind.Ref or RefKind.Out) frame.Share(parameters[i], cell);
             else frame.Declare(parameters[i], arguments[i]);
         }
+    }
+
+    // A module that is given tensors by someone else: forward, or what a program has in its place. There may be many like it.
+    private bool IsPartOfModel(ModuleValue module, object?[] arguments, Frame caller)
+    {
+        if (ReferenceEquals(module, caller.This) || !arguments.Any(argument => argument is TensorValue)) return false;
+        machine.Tracer.NameModel(module);
+        return true;
     }
 
     private object? InvokeMethodGroup(DelegateValue function, object?[] arguments, Frame caller, IOperation? site)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
@@ -24,6 +25,7 @@ public sealed class Machine
         Invoker = new Invoker(this);
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
+        Repeats = new Repeats(this);
     }
 
     public Program Program { get; }
@@ -43,8 +45,19 @@ public sealed class Machine
 
     public StaticFields Statics { get; }
 
+    public Repeats Repeats { get; }
+
+    /// <summary>The conditions whose ways are running, outermost first.</summary>
+    internal List<IOperation> Forking { get; } = [];
+
+    /// <inheritdoc cref="ModelEvaluator.EvaluatesRepeats"/>
+    public bool EvaluatesRepeats { get; init; }
+
     /// <summary>The files whose code was evaluated: what the answer depends on besides declarations and references.</summary>
     public IReadOnlyCollection<SyntaxTree> Read => _read;
+
+    /// <summary>What the builds of referenced projects recorded.</summary>
+    public TraceRecords Records { get; set; } = TraceRecords.None;
 
     /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
     public SymbolSpace? Symbols { get; private set; }

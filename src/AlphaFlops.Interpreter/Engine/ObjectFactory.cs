@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Values;
@@ -12,7 +13,7 @@ public sealed class ObjectFactory(Machine machine)
 {
     public object? Create(INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments, Frame caller, IOperation? site)
     {
-        if (type.DeclaringSyntaxReferences.Length == 0)
+        if (!machine.Program.IsHere(type))
             return machine.Invoker.Invoke(constructor, null, arguments, caller, site);
 
         // The constructor may be called through a type parameter of the caller.
@@ -21,9 +22,13 @@ public sealed class ObjectFactory(Machine machine)
 
         if (TorchTypes.IsModule(type))
         {
-            var module = new ModuleValue(type, site is null ? null : machine.PlaceOf(site));
-            machine.Tracer.Make(module, () => Construct(constructor, module, arguments, caller));
-            return module;
+            var place = site is null ? null : machine.PlaceOf(site);
+            return machine.Tracer.Make(() => machine.Repeats.Run(constructor, null, arguments, caller, place, () =>
+            {
+                var module = new ModuleValue(type, place);
+                Construct(constructor, module, arguments, caller);
+                return module;
+            }));
         }
 
         var instance = new ObjectValue(type);
@@ -90,7 +95,7 @@ public sealed class ObjectFactory(Machine machine)
 
         if (body is not null)
             using (machine.Tracer.Enter(instance as ModuleValue))
-                frame.Evaluate(body);
+                Forks.RunToEnd(body, frame);
     }
 
     private void RunInitializers(INamedTypeSymbol type, ObjectValue instance, Frame frame)
@@ -116,7 +121,9 @@ public sealed class ObjectFactory(Machine machine)
 
     private void ConstructBase(IMethodSymbol constructor, ObjectValue instance, object?[] arguments, Frame frame)
     {
-        if (constructor.ContainingType.DeclaringSyntaxReferences.Length > 0) Construct(constructor, instance, arguments, frame);
+        if (machine.Program.IsHere(constructor.ContainingType)) Construct(constructor, instance, arguments, frame);
+        else if (instance is ModuleValue && !TorchTypes.IsTorchSharp(constructor.ContainingType))
+            machine.Tracer.Note(new Unknown($"'{instance.Type.Name}' derives from '{constructor.ContainingType.Name}' of '{constructor.ContainingType.ContainingAssembly.Name}', whose source is not here; hold one in a field instead", null));
         else if (instance is ModuleValue module) ModuleConstruction.InitializeBase(module, constructor, arguments, machine);
         else if (ExceptionIntrinsics.IsException(constructor.ContainingType)) SetExceptionMembers(constructor, instance, arguments);
         else if (machine.Program.Intrinsic(constructor, null) is { } make) instance.Base = make(new Call(machine, constructor, null, arguments, frame, null));

@@ -21,6 +21,8 @@ public sealed class Program(Compilation compilation)
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Initializer>> _initializers = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, ComponentLayout> _components = new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<(ISymbol Method, Type? Receiver), Intrinsic?> _intrinsics = new(IntrinsicComparer.Instance);
@@ -30,6 +32,11 @@ public sealed class Program(Compilation compilation)
     /// <summary>The built-in meaning of a method on a receiver of this class, or null.</summary>
     public Intrinsic? Intrinsic(IMethodSymbol method, object? receiver) =>
         _intrinsics.GetOrAdd((method.OriginalDefinition, receiver?.GetType()), _ => IntrinsicTable.Find(method.OriginalDefinition, receiver));
+
+    /// <summary>Its source is this compilation's. What comes from a project reference has source too where an editor hands over the other project's
+    /// compilation, but not where the compiler gets its assembly.</summary>
+    public bool IsHere(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
     /// <summary>The operation of a method's, accessor's, constructor's or local function's declaration; null when it has no body here.</summary>
     public IOperation? Body(IMethodSymbol method) => _bodies.GetOrAdd(method.OriginalDefinition, _ => FindBody(method.OriginalDefinition));
@@ -71,6 +78,9 @@ public sealed class Program(Compilation compilation)
         var all = _initializers.GetOrAdd(type.OriginalDefinition, _ => FindInitializers(type.OriginalDefinition));
         return all.Count == 0 ? all : all.Where(initializer => initializer.Slot.IsStatic == isStatic).ToArray();
     }
+
+    /// <summary>What RegisterComponents walks in a module of this type.</summary>
+    internal ComponentLayout Components(INamedTypeSymbol type) => _components.GetOrAdd(type, static key => ComponentLayout.Of((INamedTypeSymbol)key));
 
     /// <summary>The field behind an automatic property, or null.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property)

@@ -1,33 +1,51 @@
 using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Intrinsics.Torch;
 using AlphaFlops.Interpreter.Operations;
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Engine;
 
 /// <summary>Static fields of the program. A type is initialised when it is first touched; every entry starts afresh.</summary>
-public sealed class StaticFields(Machine machine)
+public sealed class StaticFields(Machine machine) : Tracked
 {
+    private static readonly object Nothing = new();
+
     private readonly Dictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
 
     private readonly HashSet<ISymbol> _initialized = new(SymbolEqualityComparer.Default);
 
+    internal override object? Save(object? part) => part is INamedTypeSymbol type ? _initialized.Contains(type) : _values.TryGetValue((ISymbol)part!, out var value) ? value : Nothing;
+
+    internal override void Restore(object? part, object? saved)
+    {
+        if (part is INamedTypeSymbol type)
+        {
+            if (saved is true) _initialized.Add(type);
+            else _initialized.Remove(type);
+        }
+        else if (ReferenceEquals(saved, Nothing)) _values.Remove((ISymbol)part!);
+        else _values[(ISymbol)part!] = saved;
+    }
+
     internal Place Field(IFieldSymbol field, Frame frame, IOperation site)
     {
-        if (field.ContainingType.DeclaringSyntaxReferences.Length == 0) return Foreign(field, site);
+        if (!machine.Program.IsHere(field.ContainingType)) return Foreign(field, site);
         return new Place(() => Read(field, frame), value => Write(field, value, frame));
     }
 
     internal object? Read(IFieldSymbol field, Frame frame)
     {
         Initialize(field.ContainingType, frame);
+        Touch(field);
         return _values.TryGetValue(field, out var value) ? value : Defaults.Of(frame.Resolve(field.Type));
     }
 
     private void Write(IFieldSymbol field, object? value, Frame frame)
     {
         Initialize(field.ContainingType, frame);
+        Touch(field);
         _values[field] = value;
     }
 
@@ -41,6 +59,7 @@ public sealed class StaticFields(Machine machine)
 
     private void Initialize(INamedTypeSymbol type, Frame caller)
     {
+        Touch(type);
         if (!_initialized.Add(type)) return;
         var frame = new Frame(machine, type, null)
         {
@@ -51,7 +70,9 @@ public sealed class StaticFields(Machine machine)
         foreach (var initializer in machine.Program.Initializers(type, isStatic: true))
         {
             var slot = type.GetMembers(initializer.Slot.Name).OfType<IFieldSymbol>().FirstOrDefault() ?? initializer.Slot;
-            _values[slot] = frame.Evaluate(initializer.Operation);
+            var value = frame.Evaluate(initializer.Operation);
+            Touch(slot);
+            _values[slot] = value;
         }
 
         if (type.StaticConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared) is { } constructor && machine.Program.Body(constructor) is { } body)

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,16 @@ internal sealed class UnregisteredSearch
 {
     private readonly Machine _machine;
 
-    private readonly HashSet<ModuleValue> _registered = [];
+    private readonly HashSet<ModuleValue> _registered = new(ByReference.Instance);
 
     private readonly HashSet<int> _storages = [];
 
     private readonly List<UnregisteredState> _found = [];
 
-    private UnregisteredSearch(ModuleValue root, Machine machine)
+    private UnregisteredSearch(IEnumerable<(string Path, ModuleValue Module)> descendants, Machine machine)
     {
         _machine = machine;
-        foreach (var (_, module) in root.Descendants())
+        foreach (var (_, module) in descendants)
         {
             _registered.Add(module);
             foreach (var parameter in module.Parameters) _storages.Add(parameter.Value.Storage);
@@ -26,9 +27,10 @@ internal sealed class UnregisteredSearch
         }
     }
 
-    public static IReadOnlyList<UnregisteredState> In(ModuleValue root, Machine machine)
+    /// <param name="descendants">Of the model.</param>
+    public static IReadOnlyList<UnregisteredState> In(IEnumerable<(string Path, ModuleValue Module)> descendants, Machine machine)
     {
-        var search = new UnregisteredSearch(root, machine);
+        var search = new UnregisteredSearch(descendants, machine);
         foreach (var module in search._registered) search.Look(module);
         return [.. search._found.Distinct()];
     }

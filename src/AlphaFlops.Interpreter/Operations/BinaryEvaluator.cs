@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,11 +13,20 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
         var left = frame.Evaluate(operation.LeftOperand);
         if (operation.OperatorKind == BinaryOperatorKind.ConditionalAnd && left is false) return false;
         if (operation.OperatorKind == BinaryOperatorKind.ConditionalOr && left is true) return true;
+        if (left is Unknown && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) return Shortcut(operation, left, frame);
         var right = frame.Evaluate(operation.RightOperand);
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String && Unknown.In(left, right) is null)
             return frame.Machine.Charged(Display.Concat(
                 left, StaticTypes.Of(operation.LeftOperand, frame), right, StaticTypes.Of(operation.RightOperand, frame), frame, operation));
         return Apply(operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsChecked, operation, frame, operation.IsLifted);
+    }
+
+    // The right side runs or not.
+    private static object? Shortcut(IBinaryOperation operation, object? left, Frame frame)
+    {
+        object? right = null;
+        if (Forks.CanFork(operation, frame)) Forks.Run(operation, (Unknown)left!, frame, () => right = frame.Evaluate(operation.RightOperand), () => null);
+        return Apply(operation.OperatorKind, null, left, right, false, operation, frame, false);
     }
 
     /// <summary>An operator on two values: the program's or torch's own, or C#'s.</summary>

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,11 +12,27 @@ internal static class Branches
     public static Unknown Cause(object? condition, IOperation operation, Frame frame) =>
         condition as Unknown ?? new Unknown($"'{operation.Syntax}' is not known", frame.Machine.PlaceOf(operation));
 
+    /// <summary>Runs every branch and gives what they have in common; null stands for a branch without code.</summary>
+    public static object? Choose(IOperation condition, object? value, Frame frame, params IOperation?[] branches)
+    {
+        var cause = Cause(value, condition, frame);
+        if (Forks.CanFork(condition, frame)) return Forks.Run(condition, cause, frame, [.. branches.Select(branch => (Func<object?>)(() => branch is null ? null : frame.Evaluate(branch)))]);
+        if (branches.Any(branch => branch is { Type: { SpecialType: not SpecialType.System_Void } })) return frame.Machine.Tracer.Note(cause);
+        return Skip([.. branches.OfType<IOperation>()], cause, frame);
+    }
+
+    /// <inheritdoc cref="Skip(IOperation, Unknown, Frame)"/>
+    public static Signal? Skip(IReadOnlyList<IOperation> codes, Unknown cause, Frame frame)
+    {
+        Signal? signal = null;
+        foreach (var code in codes) signal = Skip(code, cause, frame) ?? signal;
+        return signal;
+    }
+
     /// <summary>Does not run the code: what it may assign becomes unknown, and where it may leave the method, the method's result does. Where it may
     /// leave a loop, the loop ends, so that what was counted stays a lower bound.</summary>
     public static Signal? Skip(IOperation code, Unknown cause, Frame frame)
     {
-        if (DeviceCode.IsOnlyThat(code)) return null;
         frame.Machine.Tracer.Note(cause);
         Signal? signal = null;
         HashSet<ISymbol>? inside = null;

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,8 +12,14 @@ internal sealed class CoalesceAssignmentEvaluator : Evaluator<ICoalesceAssignmen
     {
         var place = Places.Of(operation.Target, frame);
         var value = place.Read();
-        if (value is not null) return value;
-        value = frame.Evaluate(operation.Value);
+        if (value is Unknown cause && Forks.CanFork(operation, frame))
+            return Forks.Run(operation, cause, frame, () => value, () => Assigned(operation, place, frame));
+        return value ?? Assigned(operation, place, frame);
+    }
+
+    private static object? Assigned(ICoalesceAssignmentOperation operation, Place place, Frame frame)
+    {
+        var value = frame.Evaluate(operation.Value);
         place.Write(value);
         return value;
     }

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,9 @@ internal sealed class CoalesceEvaluator : Evaluator<ICoalesceOperation>
     {
         var value = frame.Evaluate(operation.Value);
         if (value is null) return frame.Evaluate(operation.WhenNull);
+
+        // It may be null: what would stand in for it may cost.
+        if (value is Unknown cause && Forks.CanFork(operation, frame)) return Forks.Run(operation, cause, frame, () => value, () => frame.Evaluate(operation.WhenNull));
         if (value is Unknown || operation.ValueConversion.IsIdentity || operation.Type is null) return value;
         return frame.Machine.Convert(value, operation.ValueConversion.MethodSymbol, operation.Type, false, operation, frame);
     }

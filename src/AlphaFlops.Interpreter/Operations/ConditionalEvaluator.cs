@@ -14,16 +14,9 @@ internal sealed class ConditionalEvaluator : Evaluator<IConditionalOperation>
         if (condition is true) return frame.Evaluate(operation.WhenTrue);
         if (condition is false) return operation.WhenFalse is null ? null : frame.Evaluate(operation.WhenFalse);
 
-        var cause = Branches.Cause(condition, operation.Condition, frame);
-        if (operation.Type is not null && operation.Type.SpecialType != SpecialType.System_Void)
-        {
-            if (DeviceCode.IsDevice(operation.Type)) return frame.Evaluate(operation.WhenTrue);
-            return MayCost(operation.WhenTrue) || MayCost(operation.WhenFalse) ? frame.Machine.Tracer.Note(cause) : cause;
-        }
-
-        var signal = Branches.Skip(operation.WhenTrue, cause, frame);
-        return operation.WhenFalse is null ? signal : signal ?? Branches.Skip(operation.WhenFalse, cause, frame);
+        var isExpression = operation.Type is not null && operation.Type.SpecialType != SpecialType.System_Void;
+        if (isExpression && DeviceCode.IsDevice(operation.Type)) return frame.Evaluate(operation.WhenTrue);
+        if (!isExpression && DeviceCode.IsOnlyThat(operation.WhenTrue) && (operation.WhenFalse is null || DeviceCode.IsOnlyThat(operation.WhenFalse))) return null;
+        return Branches.Choose(operation.Condition, condition, frame, operation.WhenTrue, operation.WhenFalse);
     }
-
-    private static bool MayCost(IOperation? branch) => branch?.DescendantsAndSelf().Any(part => part is IInvocationOperation) == true;
 }

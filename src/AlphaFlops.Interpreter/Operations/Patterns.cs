@@ -22,7 +22,7 @@ internal static class Patterns
                 return Combine(binary, value, frame);
         }
 
-        if (value is Unknown) return value;
+        if (value is Unknown) return DeclareAll(pattern, value, frame);
         return pattern switch
         {
             IConstantPatternOperation constant => Constant(constant, value, frame),
@@ -34,6 +34,18 @@ internal static class Patterns
             IListPatternOperation list => List(list, value, frame),
             _ => new Unknown($"a pattern of kind {pattern.Kind} is not interpreted", frame.Machine.PlaceOf(pattern)),
         };
+    }
+
+    // Whatever runs if it matches finds its variables, unknown as they are.
+    private static object? DeclareAll(IPatternOperation pattern, object? value, Frame frame)
+    {
+        foreach (var part in pattern.DescendantsAndSelf())
+        {
+            var variable = (part as IDeclarationPatternOperation)?.DeclaredSymbol ?? (part as IRecursivePatternOperation)?.DeclaredSymbol ?? (part as IListPatternOperation)?.DeclaredSymbol;
+            if (variable is not null) frame.Declare(variable, value);
+        }
+
+        return value;
     }
 
     private static object Declare(ISymbol? variable, object? value, Frame frame)

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,7 +20,7 @@ internal sealed class SwitchEvaluator : Evaluator<ISwitchOperation>
                 if (clause.CaseKind == CaseKind.Default) continue;
                 var matches = Matches(clause, value, frame);
                 if (matches is true) return Run(operation, section, frame);
-                if (matches is Unknown cause) return SkipAll(operation, cause, frame);
+                if (matches is Unknown cause) return Either(operation, section, cause, frame);
             }
         }
 
@@ -52,12 +53,14 @@ internal sealed class SwitchEvaluator : Evaluator<ISwitchOperation>
         return next is null ? signal : Run(operation, next, frame);
     }
 
-    private static Signal? SkipAll(ISwitchOperation operation, Unknown cause, Frame frame)
+    // This section or one that comes after it, or none where there is no default.
+    private static object? Either(ISwitchOperation operation, ISwitchCaseOperation first, Unknown cause, Frame frame)
     {
-        Signal? signal = null;
-        foreach (var section in operation.Cases)
-            foreach (var statement in section.Body)
-                signal = Branches.Skip(statement, cause, frame) ?? signal;
-        return signal;
+        var isDefault = (ISwitchCaseOperation section) => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
+        var sections = operation.Cases.Where(section => operation.Cases.IndexOf(section) >= operation.Cases.IndexOf(first) || isDefault(section)).ToArray();
+        if (!Forks.CanFork(operation, frame)) return Branches.Skip([.. sections.SelectMany(section => section.Body)], cause, frame);
+        var ways = sections.Select(section => (Func<object?>)(() => Run(operation, section, frame)));
+        if (!sections.Any(isDefault)) ways = ways.Append(() => null);
+        return Forks.Run(operation, cause, frame, [.. ways]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SwitchExpressionEvaluator : Evaluator<ISwitchExpressionOpe
             foreach (var local in arm.Locals) frame.Declare(local, null);
             var matches = Patterns.Match(arm.Pattern, value, frame);
             if (matches is true && arm.Guard is not null) matches = frame.Evaluate(arm.Guard);
-            if (matches is Unknown) return matches;
+            if (matches is Unknown) return Branches.Choose(operation, matches, frame, [.. operation.Arms.SkipWhile(other => other != arm).Select(other => other.Value)]);
             if (matches is true) return frame.Evaluate(arm.Value);
         }
 

@@ -1,3 +1,4 @@
+using AlphaFlops.Interpreter.State;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Values;
@@ -5,7 +6,16 @@ namespace AlphaFlops.Interpreter.Values;
 /// <summary>An array of one or more dimensions, elements in row-major order.</summary>
 public sealed class ArrayValue(object?[] items, ITypeSymbol? elementType = null, int[]? lengths = null) : MutableValue, ISequence
 {
-    public object?[] Elements { get; } = items;
+    private readonly object?[] _elements = items;
+
+    public object?[] Elements
+    {
+        get
+        {
+            Touch();
+            return _elements;
+        }
+    }
 
     public ITypeSymbol? ElementType { get; } = elementType;
 
@@ -13,4 +23,10 @@ public sealed class ArrayValue(object?[] items, ITypeSymbol? elementType = null,
     public int[] Lengths { get; } = lengths ?? [items.Length];
 
     IReadOnlyList<object?> ISequence.Items => Elements;
+
+    internal override Tracked? NewLike() => new ArrayValue(new object?[_elements.Length], ElementType, Lengths);
+
+    private protected override object?[] SaveContents() => [.. _elements];
+
+    private protected override void RestoreContents(object?[] contents) => contents.CopyTo(_elements, 0);
 }

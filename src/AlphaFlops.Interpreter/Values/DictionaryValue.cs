@@ -1,3 +1,5 @@
+using AlphaFlops.Interpreter.State;
+
 namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>A Dictionary or OrderedDict, in the order in which .NET enumerates it, or a SortedDictionary, in the order of its keys. As a sequence
@@ -14,7 +16,14 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
 
     private IReadOnlyList<TupleValue>? _sorted;
 
-    public int Count => _index.Count;
+    public int Count
+    {
+        get
+        {
+            Touch();
+            return _index.Count;
+        }
+    }
 
     public IReadOnlyList<object?> Items => Pairs;
 
@@ -26,6 +35,7 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
     {
         get
         {
+            Touch();
             if (order is null) return _slots.Items;
             return _sorted ??= [.. _slots.Items.OrderBy(pair => pair.Items[0], order)];
         }
@@ -33,6 +43,7 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
 
     public bool TryGet(object key, out object? value)
     {
+        Touch();
         value = null;
         if (!_index.TryGetValue(key, out var slot)) return false;
         value = _slots[slot].Items[1];
@@ -41,6 +52,7 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
 
     public void Set(object key, object? value)
     {
+        Touch();
         _sorted = null;
 
         // The key stays the first one, which a comparer may hold equal to another.
@@ -50,6 +62,7 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
 
     public bool Remove(object key)
     {
+        Touch();
         if (!_index.TryGetValue(key, out var slot)) return false;
         _index.Remove(key);
         _slots.Remove(slot);
@@ -59,6 +72,7 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
 
     public void Clear()
     {
+        Touch();
         _index.Clear();
         _slots.Clear();
         _sorted = null;
@@ -69,5 +83,22 @@ public sealed class DictionaryValue(IEqualityComparer<object?>? comparer = null,
         var copy = new DictionaryValue(comparer, order, isOrdered) { Lost = Lost };
         foreach (var pair in Pairs) copy.Set(pair.Items[0]!, pair.Items[1]);
         return copy;
+    }
+
+    internal override Tracked? NewLike() => comparer is null && order is null ? new DictionaryValue(isOrdered: isOrdered) : null;
+
+    /// <summary>Its keys are equal, and in order, by the same rules.</summary>
+    internal bool IsLike(DictionaryValue other) => other.IsLike(comparer, order, isOrdered);
+
+    private bool IsLike(IEqualityComparer<object?>? otherComparer, IComparer<object?>? otherOrder, bool otherIsOrdered) =>
+        ReferenceEquals(comparer, otherComparer) && ReferenceEquals(order, otherOrder) && isOrdered == otherIsOrdered;
+
+    private protected override object?[] SaveContents() => _slots.Save();
+
+    private protected override void RestoreContents(object?[] contents)
+    {
+        _index.Clear();
+        _sorted = null;
+        _slots.Restore(contents, (pair, slot) => _index.Add(pair.Items[0]!, slot));
     }
 }

@@ -6,44 +6,86 @@ namespace AlphaFlops.Interpreter.Values;
 public sealed class Registry<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     where T : class
 {
-    private readonly List<KeyValuePair<string, T>> _entries = [];
+    private const int Searched = 8;
 
-    private readonly Dictionary<string, int> _index = [];
+    // Never changed in place, so that it can be kept. Most tables hold a weight and a bias, or nothing.
+    private KeyValuePair<string, T>[] _entries = [];
 
-    public int Count => _entries.Count;
+    // By name, once there are more than a search should go through.
+    private Dictionary<string, int>? _index;
 
-    public T? Find(string name) => _index.TryGetValue(name, out var index) ? _entries[index].Value : null;
+    private int _count;
+
+    public int Count => _count;
+
+    public T? Find(string name) => IndexOf(name) is var index and >= 0 ? _entries[index].Value : null;
 
     /// <summary>Adds, or replaces in place.</summary>
     public void Set(string name, T value)
     {
         var entry = new KeyValuePair<string, T>(name, value);
-        if (_index.TryGetValue(name, out var index))
+        var index = IndexOf(name);
+        if (index >= 0)
         {
+            _entries = [.. _entries];
             _entries[index] = entry;
             return;
         }
 
-        _index.Add(name, _entries.Count);
-        _entries.Add(entry);
+        // Room beyond the count belongs to whoever added last: what was kept ends at its own count.
+        if (_count == _entries.Length) Array.Resize(ref _entries, Math.Max(2, _count * 2));
+        _entries[_count] = entry;
+        _index?.Add(name, _count);
+        _count++;
     }
 
     public bool Remove(string name)
     {
-        if (!_index.TryGetValue(name, out var index)) return false;
-        _entries.RemoveAt(index);
-        _index.Clear();
-        for (var i = 0; i < _entries.Count; i++) _index.Add(_entries[i].Key, i);
+        var index = IndexOf(name);
+        if (index < 0) return false;
+        Restore([.. this.Where(entry => entry.Key != name)]);
         return true;
     }
 
-    public void Clear()
+    public void Clear() => Restore([]);
+
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
     {
-        _entries.Clear();
-        _index.Clear();
+        // Of the entries as they are now.
+        var (entries, count) = (_entries, _count);
+        for (var i = 0; i < count; i++) yield return entries[i];
     }
 
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal KeyValuePair<string, T>[] Save()
+    {
+        if (_count < _entries.Length) Array.Resize(ref _entries, _count);
+        return _entries;
+    }
+
+    internal void Restore(KeyValuePair<string, T>[] entries)
+    {
+        _entries = entries;
+        _count = entries.Length;
+        _index = null;
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_count > Searched)
+        {
+            if (_index is null)
+            {
+                _index = [];
+                for (var i = 0; i < _count; i++) _index.Add(_entries[i].Key, i);
+            }
+
+            return _index.TryGetValue(name, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < _count; i++)
+            if (_entries[i].Key == name) return i;
+        return -1;
+    }
 }

@@ -7,17 +7,17 @@ namespace AlphaFlops.Interpreter.Values;
 public sealed class RegistryValue(Func<IEnumerable<KeyValuePair<string, object?>>> read, Action<string, object?> set, Func<string, bool> remove) : ISequence
 {
     /// <summary>Of modules or parameters.</summary>
-    public static RegistryValue Of<T>(Registry<T> registry)
+    public static RegistryValue Of<T>(Func<Registry<T>> registry)
         where T : class => new(
-            () => registry.Select(pair => new KeyValuePair<string, object?>(pair.Key, pair.Value)),
-            (name, value) => { if (value is T item) registry.Set(name, item); },
-            registry.Remove);
+            () => registry().Select(pair => new KeyValuePair<string, object?>(pair.Key, pair.Value)),
+            (name, value) => { if (value is T item) registry().Set(name, item); },
+            name => registry().Remove(name));
 
     /// <summary>Of buffers, each with whether it is saved: what is not is counted alike.</summary>
-    public static RegistryValue OfBuffers(Registry<TensorValue> registry) => new(
-        () => registry.Select(pair => new KeyValuePair<string, object?>(pair.Key, new TupleValue(pair.Value, true))),
-        (name, value) => { if (value is TupleValue { Items: [TensorValue tensor, _] }) registry.Set(name, tensor); },
-        registry.Remove);
+    public static RegistryValue OfBuffers(Func<Registry<TensorValue>> registry) => new(
+        () => registry().Select(pair => new KeyValuePair<string, object?>(pair.Key, new TupleValue(pair.Value, true))),
+        (name, value) => { if (value is TupleValue { Items: [TensorValue tensor, _] }) registry().Set(name, tensor); },
+        name => registry().Remove(name));
 
     public IEnumerable<KeyValuePair<string, object?>> Pairs => read();
 

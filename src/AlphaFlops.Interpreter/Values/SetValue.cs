@@ -1,3 +1,5 @@
+using AlphaFlops.Interpreter.State;
+
 namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>A HashSet, in the order in which .NET enumerates it, or a SortedSet.</summary>
@@ -14,21 +16,34 @@ public sealed class SetValue(IEqualityComparer<object?>? comparer = null, ICompa
 
     public IEqualityComparer<object?> Comparer { get; } = comparer ?? ValueComparer.Instance;
 
-    public int Count => _index.Count;
+    public int Count
+    {
+        get
+        {
+            Touch();
+            return _index.Count;
+        }
+    }
 
     public IReadOnlyList<object?> Items
     {
         get
         {
+            Touch();
             if (order is null) return _slots.Items;
             return _sorted ??= [.. _slots.Items.OrderBy(item => item, order)];
         }
     }
 
-    public bool Contains(object? item) => _index.ContainsKey(new(item));
+    public bool Contains(object? item)
+    {
+        Touch();
+        return _index.ContainsKey(new(item));
+    }
 
     public bool Add(object? item)
     {
+        Touch();
         if (_index.ContainsKey(new(item))) return false;
         _index.Add(new(item), _slots.Add(item));
         _sorted = null;
@@ -37,6 +52,7 @@ public sealed class SetValue(IEqualityComparer<object?>? comparer = null, ICompa
 
     public bool Remove(object? item)
     {
+        Touch();
         if (!_index.TryGetValue(new(item), out var slot)) return false;
         _index.Remove(new(item));
         _slots.Remove(slot);
@@ -46,6 +62,7 @@ public sealed class SetValue(IEqualityComparer<object?>? comparer = null, ICompa
 
     public void Clear()
     {
+        Touch();
         _index.Clear();
         _slots.Clear();
         _sorted = null;
@@ -63,6 +80,23 @@ public sealed class SetValue(IEqualityComparer<object?>? comparer = null, ICompa
         var set = new SetValue(comparer);
         foreach (var item in items) set.Add(item);
         return set;
+    }
+
+    internal override Tracked? NewLike() => comparer is null && order is null ? new SetValue() : null;
+
+    /// <summary>Its members are equal, and in order, by the same rules.</summary>
+    internal bool IsLike(SetValue other) => other.IsLike(comparer, order);
+
+    private bool IsLike(IEqualityComparer<object?>? otherComparer, IComparer<object?>? otherOrder) =>
+        ReferenceEquals(comparer, otherComparer) && ReferenceEquals(order, otherOrder);
+
+    private protected override object?[] SaveContents() => _slots.Save();
+
+    private protected override void RestoreContents(object?[] contents)
+    {
+        _index.Clear();
+        _sorted = null;
+        _slots.Restore(contents, (item, slot) => _index.Add(new(item), slot));
     }
 
     private sealed class Boxed(IEqualityComparer<object?> inner) : IEqualityComparer<ValueTuple<object?>>

@@ -53,6 +53,28 @@ internal sealed class Slots<T>(bool isOrdered = false)
         if (!isOrdered) _free.Push(slot);
     }
 
+    /// <summary>The entries by their places. Where places are empty, a list at the end says which are filled next.</summary>
+    public object?[] Save() => !_hasHoles
+        ? [.. _items.Cast<object?>()]
+        : [.. _items.Select((item, i) => _isUsed[i] ? item : Slots.Hole), _free.Reverse().Select(slot => (object?)slot).ToArray()];
+
+    /// <summary>Takes back what <see cref="Save"/> gave.</summary>
+    public void Restore(object?[] saved, Action<T, int> filled)
+    {
+        Clear();
+        var free = saved.Length > 0 ? saved[saved.Length - 1] as object?[] : null;
+        for (var slot = 0; slot < saved.Length - (free is null ? 0 : 1); slot++)
+        {
+            var isUsed = !ReferenceEquals(saved[slot], Slots.Hole);
+            _items.Add(isUsed ? (T)saved[slot]! : default!);
+            _isUsed.Add(isUsed);
+            if (isUsed) filled(_items[slot], slot);
+        }
+
+        _hasHoles = free is not null;
+        foreach (var slot in free ?? []) _free.Push((int)slot!);
+    }
+
     public void Clear()
     {
         _items.Clear();
@@ -61,4 +83,11 @@ internal sealed class Slots<T>(bool isOrdered = false)
         _hasHoles = false;
         _compact = null;
     }
+}
+
+/// <summary>What all have in common.</summary>
+internal static class Slots
+{
+    /// <summary>Stands in a saved table where a place is empty.</summary>
+    public static object Hole { get; } = new();
 }

@@ -1,24 +1,81 @@
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Shapes;
 
 namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>A tensor: its type, its memory, and for small constants its values. Mutable, since transpose_ and the like change a tensor that
 /// others hold.</summary>
-public sealed class TensorValue(TensorType type, int storage)
+public sealed class TensorValue(TensorType type, Memory memory) : Tracked
 {
-    public TensorType Type { get; set; } = type;
+    /// <summary>The part that is the tensor's values; all else is one part.</summary>
+    private static readonly object DataPart = new();
 
-    /// <summary>Numbers the memory; a view has the storage of what it looks at.</summary>
-    public int Storage { get; } = storage;
+    private static readonly object?[] TensorParts = [null, DataPart];
+
+    private State _state = new(type, false, false);
+
+    private TensorElements? _data;
+
+    public TensorType Type
+    {
+        get => Seen().Type;
+        set => _state = Seen() with { Type = value };
+    }
+
+    public Memory Memory { get; } = memory;
+
+    /// <summary>Numbers the memory.</summary>
+    public int Storage => Memory.Number;
 
     /// <summary>Made by nn.Parameter: registered as a parameter, not as a buffer.</summary>
-    public bool IsParameter { get; set; }
+    public bool IsParameter
+    {
+        get => Seen().IsParameter;
+        set => _state = Seen() with { IsParameter = value };
+    }
 
     /// <summary>A weight or other registered state of a model, not an intermediate tensor.</summary>
-    public bool IsModelState { get; set; }
+    public bool IsModelState
+    {
+        get => Seen().IsModelState;
+        set
+        {
+            if (Seen().IsModelState != value) _state = _state with { IsModelState = value };
+        }
+    }
 
-    /// <summary>Element values in row-major order, where they are known and few.</summary>
-    public IReadOnlyList<double>? Data { get; set; }
+    /// <summary>The element values, where they are known and few.</summary>
+    public TensorElements? Data
+    {
+        get
+        {
+            Touch(DataPart);
+            return _data;
+        }
+        set
+        {
+            Touch(DataPart);
+            _data = value;
+        }
+    }
 
     public override string ToString() => Type.ToString();
+
+    internal override IReadOnlyList<object?> Parts => TensorParts;
+
+    internal override object? Save(object? part) => part is null ? _state : _data;
+
+    internal override void Restore(object? part, object? saved)
+    {
+        if (part is null) _state = (State)saved!;
+        else _data = (TensorElements?)saved;
+    }
+
+    private State Seen()
+    {
+        Touch();
+        return _state;
+    }
+
+    internal sealed record State(TensorType Type, bool IsParameter, bool IsModelState);
 }

@@ -7,6 +7,9 @@ namespace AlphaFlops.Interpreter.Values;
 /// <param name="Place">Where the cause is, when it has a place in source.</param>
 public sealed record Unknown(string Reason, SourcePlace? Place)
 {
+    /// <summary>It is one of several values, by a condition that is not known; each of them was computed.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>The first unknown among values, or null.</summary>
     public static Unknown? In(params object?[] values)
     {

@@ -9,7 +9,7 @@ function showModels() {
   });
   const columns = [
     { title: "Model", value: model => model.name, cell: model => element("button", { type: "button", click: () => chooseModel(model) }, modelName(model)) },
-    { title: "Inputs", value: model => model.inputs.join(", "), cell: model => model.inputs.join(", ") || "-" },
+    { title: "Inputs", value: inputs, cell: model => inputs(model) || "-" },
     number("Parameters", metricOf("parameters")),
     number("MACs", metricOf("macs")),
     number("FLOPs", metricOf("flops")),
@@ -36,6 +36,12 @@ function chooseModel(model) {
 
 // At first in the order of the report, which is that of the source.
 const modelSort = { sort: -1, descending: false };
+
+// Sizes that nobody gave stand beside the names that they are an example for.
+function inputs(model) {
+  const text = model.inputs.join(", ");
+  return model.symbolsChosen ? `${text} at ${Object.entries(model.symbols).map(([name, size]) => `${name}=${size}`).join(",")}` : text;
+}
 
 function modelName(model) {
   return model.mode === "eval" ? model.name : `${model.name} (${model.mode})`;

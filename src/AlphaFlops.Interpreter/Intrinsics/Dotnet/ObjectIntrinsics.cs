@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 
@@ -93,9 +94,27 @@ internal static class ObjectIntrinsics
 }
 
 /// <summary>An enumerator over the elements as they were.</summary>
-internal sealed class EnumeratorValue(IReadOnlyList<object?> items)
+internal sealed class EnumeratorValue(IReadOnlyList<object?> items) : Tracked
 {
+    private int _index = -1;
+
     public IReadOnlyList<object?> Items { get; } = items;
 
-    public int Index { get; set; } = -1;
+    public int Index
+    {
+        get
+        {
+            Touch();
+            return _index;
+        }
+        set
+        {
+            Touch();
+            _index = value;
+        }
+    }
+
+    internal override object? Save(object? part) => _index;
+
+    internal override void Restore(object? part, object? saved) => _index = (int)saved!;
 }

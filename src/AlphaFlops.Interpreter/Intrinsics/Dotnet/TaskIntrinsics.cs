@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
 using static AlphaFlops.Interpreter.Intrinsics.Dotnet.Meaning;
 
@@ -60,17 +61,41 @@ internal static class TaskIntrinsics
             null or bool or int => call.Unknown("what this Lazy makes is not known"),
             var value => value,
         };
-        lazy.IsMade = true;
         return lazy.Value;
     }
 }
 
 /// <summary>A Lazy: a function and, once it was asked, its result.</summary>
-internal sealed class LazyValue(object? source)
+internal sealed class LazyValue(object? source) : Tracked
 {
+    private Cell? _made;
+
     public object? Source { get; } = source;
 
-    public bool IsMade { get; set; }
+    public bool IsMade
+    {
+        get
+        {
+            Touch();
+            return _made is not null;
+        }
+    }
 
-    public object? Value { get; set; }
+    public object? Value
+    {
+        get
+        {
+            Touch();
+            return _made?.Value;
+        }
+        set
+        {
+            Touch();
+            _made = new Cell(value);
+        }
+    }
+
+    internal override object? Save(object? part) => _made;
+
+    internal override void Restore(object? part, object? saved) => _made = (Cell?)saved;
 }

@@ -34,11 +34,9 @@ public static class ModuleConstruction
     {
         call.Machine.Charge(Limits.ModuleSteps);
         var module = new ModuleValue(type, call.Place);
-        var isUnderstood = false;
-        call.Machine.Tracer.Make(module, () => isUnderstood = Initialize(module, type, call.Method, call.Arguments, call.Machine));
-        return isUnderstood
-            ? module
-            : call.Unknown($"the module '{type.Name}' is not understood");
+        return call.Machine.Tracer.Make(() => Initialize(module, type, call.Method, call.Arguments, call.Machine)
+            ? (object)module
+            : call.Unknown($"the module '{type.Name}' is not understood"));
     }
 
     private static bool Initialize(ModuleValue module, INamedTypeSymbol type, IMethodSymbol method, object?[] arguments, Machine machine)
@@ -55,11 +53,16 @@ public static class ModuleConstruction
 
         if (OperatorTable.FindModule(type.Name) is not { } builtIn) return false;
         module.BuiltIn = builtIn;
+        var hyperparameters = new Arguments();
+        var settings = new Dictionary<string, object?>();
         foreach (var parameter in method.Parameters)
         {
-            module.Settings[parameter.Name] = arguments[parameter.Ordinal];
-            module.Hyperparameters.Set(parameter.Name, CoreValues.Of(arguments[parameter.Ordinal], parameter.Type, []));
+            settings[parameter.Name] = arguments[parameter.Ordinal];
+            hyperparameters.Set(parameter.Name, CoreValues.Of(arguments[parameter.Ordinal], parameter.Type, []));
         }
+
+        module.Hyperparameters = hyperparameters;
+        module.Settings = settings;
 
         AddState(module, builtIn.Definition, method, machine);
         return true;
@@ -97,6 +100,6 @@ public static class ModuleConstruction
     private static object? Parameter(Call call)
     {
         if (call.Arguments[0] is not TensorValue tensor) return call.Arguments[0] is Unknown unknown ? unknown : call.Unknown("the parameter's tensor is not known");
-        return new TensorValue(tensor.Type, tensor.Storage) { IsParameter = true, IsModelState = true };
+        return new TensorValue(tensor.Type, tensor.Memory) { IsParameter = true, IsModelState = true };
     }
 }

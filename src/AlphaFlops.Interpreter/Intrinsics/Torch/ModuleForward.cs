@@ -13,8 +13,10 @@ public static class ModuleForward
     public static object? Run(ModuleValue module, object?[] arguments, Call call)
     {
         if (UserForward(module, arguments.Length, call) is { } forward)
-            return call.Machine.Invoker.Run(forward, call.Machine.Program.Body(forward)!, module, Filled(arguments, forward), call.Caller, null);
+            return call.Machine.Invoker.Invoke(forward, module, Filled(arguments, forward), call.Caller, null);
+        call.Machine.Tracer.NameModel(module);
         if (module.Lost is not null) return module.Lost;
+        if (module.Recorded is not null) return RecordedModules.Forward(module, arguments, call);
         using (call.Machine.Tracer.Enter(module))
         {
             if (module.BuiltIn is { } builtIn) return BuiltIn(module, builtIn, arguments, call);

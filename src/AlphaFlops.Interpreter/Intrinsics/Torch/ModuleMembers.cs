@@ -61,9 +61,9 @@ public static class ModuleMembers
         ? field.Name switch
         {
             "name" => new Cell(module.Name),
-            "_internal_submodules" => new Cell(RegistryValue.Of(module.Modules)),
-            "_internal_params" => new Cell(RegistryValue.Of(module.Parameters)),
-            "_internal_buffers" => new Cell(RegistryValue.OfBuffers(module.Buffers)),
+            "_internal_submodules" => new Cell(RegistryValue.Of(() => module.Modules)),
+            "_internal_params" => new Cell(RegistryValue.Of(() => module.Parameters)),
+            "_internal_buffers" => new Cell(RegistryValue.OfBuffers(() => module.Buffers)),
             _ => null,
         }
         : null;
@@ -186,8 +186,8 @@ public static class ModuleMembers
                 module.Parameters.Remove(name);
                 break;
             default:
-                module.Settings[name] = value;
-                module.Hyperparameters.Set(name, CoreValues.Of(value, call.Method.Parameters.Last().Type, []));
+                module.Settings = new Dictionary<string, object?>(module.Settings.ToDictionary(pair => pair.Key, pair => pair.Value)) { [name] = value };
+                module.Hyperparameters = module.Hyperparameters.Copy().Set(name, CoreValues.Of(value, call.Method.Parameters.Last().Type, []));
                 break;
         }
 

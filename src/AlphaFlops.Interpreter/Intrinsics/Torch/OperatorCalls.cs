@@ -26,7 +26,7 @@ public static class OperatorCalls
         var target = isInPlace && tensors.Count > 0 ? tensors[0] : null;
         var result = Apply(op, arguments, tensors, target, call.Method, call.Place, call);
         if (target is null && result is TensorValue made)
-            made.Data = TensorData.Of(op, arguments, call.Receiver is null ? call.Arguments : [call.Receiver, .. call.Arguments], made.Type, call.Machine);
+            made.Data = TensorData.Of(op, arguments, call.Receiver is null ? call.Arguments : [call.Receiver, .. call.Arguments], made.Type);
         return result;
     }
 
@@ -36,7 +36,7 @@ public static class OperatorCalls
         if (tensor.Type.DType == to) return tensor;
         var arguments = new Arguments().Set("input", tensor.Type).Set("dtype", to);
         var result = Apply(OperatorTable.Find("to_type")!, arguments, [tensor], null, call.Method, call.Place, call);
-        if (result is TensorValue made) made.Data = TensorData.Cast(TensorData.Read(tensor, call.Machine), to);
+        if (result is TensorValue made) made.Data = TensorData.Cast(tensor, to);
         return result;
     }
 
@@ -71,8 +71,8 @@ public static class OperatorCalls
         var outputs = new TensorValue[result.Outputs.Count];
         for (var i = 0; i < outputs.Length; i++)
         {
-            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView, tracer)
-                : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Storage) { IsModelState = tensors[0].IsModelState }
+            outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView)
+                : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Memory) { IsModelState = tensors[0].IsModelState }
                 : tracer.NewTensor(result.Outputs[i]);
         }
 
@@ -83,10 +83,10 @@ public static class OperatorCalls
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState);
 
     // transpose_ changes the shape of the tensor itself; relu_ only its elements.
-    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView, Tracer tracer)
+    private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView)
     {
         if (isView) tensor.Type = type;
-        tracer.Wrote(tensor.Storage);
+        tensor.Memory.IsWritten = true;
         return tensor;
     }
 

@@ -13,14 +13,12 @@ public static class Registration
     /// <summary>RegisterComponents as the object runs it: the user's override, the container's, or Module's.</summary>
     public static void Run(ModuleValue module, Call call)
     {
-        for (var type = module.Type; type is { DeclaringSyntaxReferences.Length: > 0 }; type = type.BaseType)
-            foreach (var member in type.GetMembers("RegisterComponents"))
-                if (member is IMethodSymbol { IsOverride: true, Parameters.Length: 0 } method && call.Machine.Program.Body(method) is { } body
-                    && !SymbolEqualityComparer.Default.Equals(call.Caller.Member, method))
-                {
-                    call.Machine.Invoker.Run(method, body, module, [], call.Caller, null);
-                    return;
-                }
+        foreach (var method in call.Machine.Program.Components(module.Type).Overrides)
+        {
+            if (call.Machine.Program.Body(method) is not { } body || SymbolEqualityComparer.Default.Equals(call.Caller.Member, method)) continue;
+            call.Machine.Invoker.Run(method, body, module, [], call.Caller, null);
+            return;
+        }
 
         RunBase(module, call);
     }
@@ -77,41 +75,25 @@ public static class Registration
 
     private static void WalkFields(ModuleValue module, Call call)
     {
-        var seen = new HashSet<string>();
-        for (var type = module.Type; type is { DeclaringSyntaxReferences.Length: > 0 }; type = type.BaseType)
+        foreach (var (field, name) in call.Machine.Program.Components(module.Type).Fields)
         {
-            foreach (var member in type.GetMembers())
+            if (module.Modules.Find(name) is not null || module.Parameters.Find(name) is not null || module.Buffers.Find(name) is not null) continue;
+            module.TryGet(field.OriginalDefinition, out var value);
+            switch (value)
             {
-                if (member is not IFieldSymbol { IsStatic: false, IsConst: false } field || !seen.Add(field.Name)) continue;
-                var name = ComponentName(field);
-                if (module.Modules.Find(name) is not null || module.Parameters.Find(name) is not null || module.Buffers.Find(name) is not null) continue;
-                module.TryGet(field.OriginalDefinition, out var value);
-                switch (value)
-                {
-                    case ModuleValue child:
-                        Module(module, name, child, call);
-                        break;
-                    case TensorValue { IsParameter: true }:
-                        Parameter(module, name, value, call);
-                        break;
-                    case TensorValue:
-                        Buffer(module, name, value, call);
-                        break;
-                    case Unknown unknown when TorchTypes.IsModule(field.Type) || TorchTypes.IsTensor(field.Type):
-                        call.Machine.Tracer.Note(unknown);
-                        break;
-                }
+                case ModuleValue child:
+                    Module(module, name, child, call);
+                    break;
+                case TensorValue { IsParameter: true }:
+                    Parameter(module, name, value, call);
+                    break;
+                case TensorValue:
+                    Buffer(module, name, value, call);
+                    break;
+                case Unknown unknown when TorchTypes.IsModule(field.Type) || TorchTypes.IsTensor(field.Type):
+                    call.Machine.Tracer.Note(unknown);
+                    break;
             }
         }
-    }
-
-    // [ComponentName(Name = "…")] on a field renames it.
-    private static string ComponentName(IFieldSymbol field)
-    {
-        foreach (var attribute in field.GetAttributes())
-            if (attribute.AttributeClass?.Name == "ComponentNameAttribute")
-                foreach (var argument in attribute.NamedArguments)
-                    if (argument is { Key: "Name", Value.Value: string name }) return name;
-        return field.Name;
     }
 }

@@ -14,7 +14,7 @@ internal static class TensorAccessors
         ["ToArray"] = call => new ArrayValue([.. Self(call).Elements.Elements], Self(call).Elements.ElementType),
         ["ToNDArray"] = call => new ArrayValue([.. Self(call).Elements.Elements], Self(call).Elements.ElementType, Self(call).Elements.Lengths),
         ["get_Item"] = call => Offset(call) is { } offset ? Self(call).Elements.Elements[offset] : call.Unknown("the index is not known"),
-        ["set_Item", "CopyFrom"] = call => { call.Machine.Tracer.Wrote(Self(call).Tensor.Storage); return null; },
+        ["set_Item", "CopyFrom"] = call => { Self(call).Tensor.Memory.IsWritten = true; return null; },
         ["GetEnumerator"] = call => new ListValue(Self(call).Elements.Elements),
         ["Dispose"] = _ => null,
     };

@@ -31,7 +31,7 @@ public static class TensorLiterals
         if (dims.Count == 0) dims = shape;
         var type = new TensorType(dtype ?? TypeOf(elements.FirstOrDefault(), call.Method.Parameters[0].Type), new Shape(dims));
         var result = call.Machine.Tracer.NewTensor(type);
-        if (elements.Count <= TensorData.KeptElements && elements.All(IsNumber)) result.Data = TensorData.Cast(elements.Select(Number), type.DType);
+        if (elements.Count <= TensorData.KeptElements && elements.All(IsNumber)) result.Data = TensorData.Given(elements.Select(Number).ToArray(), type.DType);
         return result;
     }
 

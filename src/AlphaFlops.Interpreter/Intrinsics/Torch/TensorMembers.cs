@@ -31,7 +31,7 @@ public static class TensorMembers
         ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
         ["cpu", "cuda", "mps", "requires_grad_", "with_requires_grad", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
         ["alias", "detach", "detach_", "contiguous", "to_dense"] = Alias,
-        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Storage) { IsParameter = true, IsModelState = true },
+        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Memory) { IsParameter = true, IsModelState = true },
         ["to", "to_type", "type", "type_as"] = Convert,
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
@@ -80,7 +80,7 @@ public static class TensorMembers
     private static object? Alias(Call call)
     {
         var self = Self(call);
-        return new TensorValue(self.Type, self.Storage) { IsModelState = self.IsModelState, Data = self.Data };
+        return new TensorValue(self.Type, self.Memory) { IsModelState = self.IsModelState, Data = self.Data };
     }
 
     // to(device) costs nothing that is counted; to(dtype), type_as and to(other) copy where the type changes.
@@ -112,7 +112,7 @@ public static class TensorMembers
     private static object? SetItem(Call call)
     {
         var self = Self(call);
-        call.Machine.Tracer.Wrote(self.Storage);
+        self.Memory.IsWritten = true;
         return OperatorTable.Find("copy_") is { } copy && call.Arguments.OfType<TensorValue>().LastOrDefault() is { } source
             ? OperatorCalls.Apply(copy, new Arguments().Set("input", source.Type).Set("source", source.Type), [self, source], self, call.Method, call.Place, call)
             : self;

@@ -147,7 +147,7 @@ public static class TorchStatics
     // Initialising weights changes values only.
     private static object? Initialize(Call call)
     {
-        if (call.Arguments.FirstOrDefault() is TensorValue tensor) call.Machine.Tracer.Wrote(tensor.Storage);
+        if (call.Arguments.FirstOrDefault() is TensorValue tensor) tensor.Memory.IsWritten = true;
         return call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
             ? call.Arguments.FirstOrDefault()
             : call.Unknown($"'{call.Method.Name}' is not understood");

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using AlphaFlops.Alpha;
+using AlphaFlops.Operators;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Costs;
+
+/// <summary>What one call costs: counts, and time by <see cref="TimeModel"/>. A gradient is a product of the size of the one it belongs to, so it counts with
+/// the same α, bytes and time: our extension, the paper measures the forward pass only.</summary>
+internal sealed class CallCosts(Profile profile)
+{
+    // Equal layers share their results.
+    private readonly Dictionary<(OperatorResult, GradientCount), CostSum> _known = new(ByResult.Instance);
+
+    /// <summary>To be read only.</summary>
+    public CostSum Of(OperatorCall call, GradientCount gradients)
+    {
+        if (!_known.TryGetValue((call.Result, gradients), out var cost)) _known.Add((call.Result, gradients), cost = Compute(call, gradients));
+        return cost;
+    }
+
+    private CostSum Compute(OperatorCall call, GradientCount gradients)
+    {
+        var sum = new CostSum();
+        var times = 1 + gradients.OfProducts;
+        foreach (var product in call.Result.Products)
+        {
+            var alphaMacs = profile.Alpha(product) * product.Macs.Value * times;
+            sum.Macs.Add(product.Macs, times);
+            sum.Flops.Add(product.Macs, 2 * times);
+            sum.AlphaFlops += 2 * alphaMacs;
+        }
+
+        // Bytes and time belong to the call as a whole.
+        var passes = call.Result.Products.Count == 0 ? 1 + gradients.OfElements : times;
+        sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
+        sum.MovedBytes.Add(call.Result.MovedBytes ?? 0, passes);
+        sum.Milliseconds += passes * TimeModel.Milliseconds(call.Operator, call.Result, profile);
+        return sum;
+    }
+
+    private sealed class ByResult : IEqualityComparer<(OperatorResult Result, GradientCount Gradients)>
+    {
+        public static ByResult Instance { get; } = new();
+
+        public bool Equals((OperatorResult Result, GradientCount Gradients) x, (OperatorResult Result, GradientCount Gradients) y) =>
+            ReferenceEquals(x.Result, y.Result) && x.Gradients == y.Gradients;
+
+        public int GetHashCode((OperatorResult Result, GradientCount Gradients) key) =>
+            unchecked(RuntimeHelpers.GetHashCode(key.Result) * 8 + key.Gradients.OfProducts * 2 + key.Gradients.OfElements);
+    }
+}

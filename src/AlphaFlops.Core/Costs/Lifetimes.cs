@@ -1,0 +1,117 @@
+using AlphaFlops.Shapes;
+using AlphaFlops.Traces;
+
+namespace AlphaFlops.Costs;
+
+/// <summary>The calls during which each storage is in use, by their numbers.</summary>
+internal sealed class Lifetimes
+{
+    private readonly Dictionary<int, int> _index = [];
+
+    // Structs in an array: a deep model has hundreds of thousands.
+    private Lifetime[] _lifetimes = new Lifetime[64];
+
+    private int _calls;
+
+    /// <summary>The next call.</summary>
+    /// <param name="isAllKnown">A storage that no call made is there from the start.</param>
+    public void Add(OperatorCall call, Names? names, bool isAllKnown)
+    {
+        var now = _calls++;
+        foreach (var use in call.Inputs) Find(use, names, isAllKnown ? 0 : now).Last = now;
+        foreach (var use in call.Outputs)
+        {
+            ref var lifetime = ref Find(use, names, now);
+            lifetime.Last = now;
+
+            // A view may show more than there is, as expand does: only what an operator writes has a size of its own.
+            if (call.Result.IsView) continue;
+            var size = SizeOf(use);
+            if (!lifetime.IsWritten || size is null || size.Value.Witness > lifetime.Bytes?.Witness) lifetime.Bytes = size;
+            lifetime.IsWritten = true;
+        }
+    }
+
+    /// <summary>The most that lives at once, and what lives during each call.</summary>
+    /// <param name="training">Nothing dies.</param>
+    public (ExactSum Peak, long[] Live) Peak(bool training)
+    {
+        var peak = new ExactSum();
+        var hasFormula = false;
+        var changes = new decimal[_calls + 1];
+        for (var i = 0; i < _index.Count; i++)
+        {
+            ref var lifetime = ref _lifetimes[i];
+            if (lifetime.IsModelState) continue;
+            if (lifetime.Bytes is not { } bytes)
+            {
+                peak.LeaveOut();
+                continue;
+            }
+
+            hasFormula |= bytes.Formula is not null;
+            changes[lifetime.First] += bytes.Witness;
+            if (!training) changes[lifetime.Last + 1] -= bytes.Witness;
+        }
+
+        var live = new long[_calls];
+        decimal now = 0;
+        for (var i = 0; i < live.Length; i++)
+        {
+            now += changes[i];
+            if (now > long.MaxValue) peak.LeaveOut();
+            else live[i] = (long)now;
+        }
+
+        var highest = live.Length == 0 ? 0 : live.Max();
+        if (hasFormula) peak.Add(() => Formula(highest, training));
+        else peak.Add(highest);
+        return (peak, live);
+    }
+
+    // Which call the peak is at is not the same for all named dimensions; where all is kept, it is the last.
+    private Dim Formula(long peak, bool training)
+    {
+        Dim sum = 0;
+        for (var i = 0; i < _index.Count; i++)
+            if (!_lifetimes[i].IsModelState && _lifetimes[i].Bytes is { } bytes) sum += bytes;
+        return training ? sum : sum.WithoutFormula(peak);
+    }
+
+    private ref Lifetime Find(TensorUse use, Names? names, int first)
+    {
+        var storage = names is null ? use.Storage : names.Storage(use.Storage);
+        if (!_index.TryGetValue(storage, out var index))
+        {
+            index = _index.Count;
+            _index.Add(storage, index);
+            if (index == _lifetimes.Length) Array.Resize(ref _lifetimes, index * 2);
+            _lifetimes[index] = new Lifetime { First = first, Last = first, Bytes = SizeOf(use) };
+        }
+
+        _lifetimes[index].IsModelState |= use.IsModelState;
+        return ref _lifetimes[index];
+    }
+
+    /// <summary>Null where it does not fit.</summary>
+    private static Dim? SizeOf(TensorUse use)
+    {
+        try
+        {
+            return use.Type.Bytes;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private struct Lifetime
+    {
+        public int First;
+        public int Last;
+        public Dim? Bytes;
+        public bool IsModelState;
+        public bool IsWritten;
+    }
+}

@@ -1,0 +1,92 @@
+using AlphaFlops.Interpreter.Reuse;
+using AlphaFlops.Interpreter.State;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Forking;
+
+/// <summary>Makes one value of two that different ways give: what is equal stays, tensors of one type are a tensor of that type, anything else is
+/// unknown for the reason of the condition.</summary>
+/// <param name="cause">The condition.</param>
+internal sealed class Joining(Unknown cause)
+{
+    private readonly Unknown _either = cause with { IsOneOfSeveral = true };
+
+    /// <summary>Something could be neither joined nor marked as unknown.</summary>
+    public bool HasLost { get; private set; }
+
+    /// <summary>A part of a value after each of two ways.</summary>
+    public object? Part(Tracked holder, object? part, object? x, object? y)
+    {
+        if (Identity.Instance.Same(x, y)) return x;
+        if (part is ISymbol and not INamedTypeSymbol) return Value(x, y);
+        switch (holder, x, y)
+        {
+            case (StringBuilderValue, MutableValue.Contents a, MutableValue.Contents):
+                return a with { Lost = cause };
+            case (DictionaryValue or SetValue, MutableValue.Contents a, MutableValue.Contents b):
+                return HaveSameKeys(a.Items, b.Items) ? Contents(a, b) : a with { Lost = cause };
+            case (_, MutableValue.Contents a, MutableValue.Contents b):
+                return a.Items.Length == b.Items.Length ? Contents(a, b) : a with { Lost = cause };
+            case (_, ModuleContents a, ModuleContents b):
+                return a with { Lost = a.Lost ?? b.Lost ?? cause };
+            case (_, ObjectValue.Fields a, ObjectValue.Fields b):
+                return Fields(a, b);
+            case (Memory, bool a, bool b):
+                return a || b;
+            case (Engine.StaticFields, bool a, bool b):
+                return a || b;
+            case (TensorValue, TensorElements or null, TensorElements or null):
+                return null;
+            case (TensorValue or ModuleValue or not (ObjectValue or Engine.Cell or Engine.StaticFields), _, _) when x is not (null or Tracked):
+                // A training flag, a name, a tensor's own shape: there is no unknown to put there.
+                HasLost = true;
+                return x;
+            default:
+                return Value(x, y);
+        }
+    }
+
+    /// <summary>A value of the program after each of two ways.</summary>
+    public object? Value(object? x, object? y)
+    {
+        if (Identity.Instance.Same(x, y)) return x;
+        return (x, y) switch
+        {
+            (Unknown, _) => x,
+            (_, Unknown) => y,
+            (TensorValue a, TensorValue b) when Comparison.AreSame(a.Type, b.Type) => Tensor(a, b),
+            (TupleValue a, TupleValue b) when a.Items.Count == b.Items.Count => new TupleValue([.. a.Items.Zip(b.Items, Value)]),
+            (ArrayValue a, ArrayValue b) when IsFresh(a, b) => new ArrayValue([.. a.Elements.Zip(b.Elements, Value)], a.ElementType, a.Lengths),
+            (ListValue a, ListValue b) when a.Lost is null && b.Lost is null && a.Elements.Count == b.Elements.Count => new ListValue(a.Elements.Zip(b.Elements, Value)),
+            _ => _either,
+        };
+    }
+
+    // Arrays that are the same place must stay the same place; two that are different may be any of them.
+    private static bool IsFresh(ArrayValue a, ArrayValue b) => a.Lost is null && b.Lost is null && a.Lengths.SequenceEqual(b.Lengths);
+
+    // The memory is that of the tensor that was made last.
+    private static TensorValue Tensor(TensorValue a, TensorValue b) => new(a.Type, a.Storage > b.Storage ? a.Memory : b.Memory)
+    {
+        IsParameter = a.IsParameter && b.IsParameter,
+        IsModelState = a.IsModelState && b.IsModelState,
+    };
+
+    private MutableValue.Contents Contents(MutableValue.Contents a, MutableValue.Contents b) =>
+        new(a.Lost ?? b.Lost, [.. a.Items.Zip(b.Items, (x, y) => ReferenceEquals(x, y) ? x : Value(x, y))]);
+
+    private static bool HaveSameKeys(object?[] x, object?[] y)
+    {
+        if (x.Length != y.Length) return false;
+        for (var i = 0; i < x.Length; i++)
+            if (x[i] is not TupleValue a || y[i] is not TupleValue b || !Identity.Instance.Same(a.Items[0], b.Items[0])) return false;
+        return true;
+    }
+
+    private ObjectValue.Fields Fields(ObjectValue.Fields x, ObjectValue.Fields y)
+    {
+        var others = y.Pairs.ToDictionary(pair => pair.Key, pair => pair.Value, (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
+        return new ObjectValue.Fields([.. x.Pairs.Select(pair => new KeyValuePair<ISymbol, object?>(pair.Key, others.TryGetValue(pair.Key, out var other) ? Value(pair.Value, other) : _either))]);
+    }
+}
