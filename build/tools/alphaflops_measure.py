@@ -24,7 +24,7 @@ LEFT_OUT = "# left out: "
 # As in the package's measuring process.
 ENOUGH_MARGIN = 0.02
 WARM_UP_SECONDS, SAMPLE_SECONDS, LIMIT_SECONDS, ENERGY_SECONDS = 0.02, 0.005, 1.5, 1.1
-WARM_UP_CALLS, LEAST_SAMPLES, LEAST_SLOW_SAMPLES, MOST_SAMPLES, MOST_CALLS, ENERGY_EVERY = 3, 5, 3, 60, 10_000, 6
+WARM_UP_CALLS, LEAST_SAMPLES, LEAST_SLOW_SAMPLES, LEAST_VERY_SLOW_SAMPLES, MOST_SAMPLES, MOST_CALLS, ENERGY_EVERY = 3, 5, 3, 2, 60, 10_000, 6
 UNKNOWN_CACHE, MOST_COPIED_BYTES, MOST_COPIES = 64 << 20, 256 << 20, 256
 STUDENT = [12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.10, 2.09, 2.09, 2.08, 2.07,
            2.07, 2.06, 2.06, 2.06, 2.05, 2.05, 2.05, 2.04]
@@ -340,7 +340,7 @@ def measure(device, run, with_energy):
     while calls < WARM_UP_CALLS or time.perf_counter() - start < WARM_UP_SECONDS:
         fastest = min(fastest, timed(device, run, 1))
         calls += 1
-        if calls >= 2 and fastest * WARM_UP_CALLS > LIMIT_SECONDS:
+        if fastest * WARM_UP_CALLS > LIMIT_SECONDS and (calls >= 2 or fastest > LIMIT_SECONDS):
             break
     calls = max(1, min(MOST_CALLS, math.ceil(SAMPLE_SECONDS / fastest))) if fastest > 0 else MOST_CALLS // 10
     samples = []
@@ -351,8 +351,8 @@ def measure(device, run, with_energy):
         if not samples:
             continue
         mean, margin = mean_and_margin(without_outliers(samples))
-        typical = statistics.median(samples) * calls
-        least = LEAST_SLOW_SAMPLES if typical * LEAST_SAMPLES > LIMIT_SECONDS else LEAST_SAMPLES
+        typical = min(samples) * calls
+        least = LEAST_VERY_SLOW_SAMPLES if typical > LIMIT_SECONDS else LEAST_SLOW_SAMPLES if typical * LEAST_SAMPLES > LIMIT_SECONDS else LEAST_SAMPLES
         if len(samples) >= least and (margin < ENOUGH_MARGIN or typical * len(samples) > LIMIT_SECONDS or len(samples) >= MOST_SAMPLES):
             break
     state = device.nvml.state() if device.nvml else (None, None)

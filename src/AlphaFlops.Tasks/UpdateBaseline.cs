@@ -28,12 +28,12 @@ public sealed class UpdateBaseline : Task
         {
             // What a log would have said is not known: the file stays as it is, and the warning stands.
             if (CompilerLog.Read(errorLog, ProjectFile, Log) is not { } read) return true;
-            models.AddRange(read);
+            models.AddRange(read.Where(model => model.IsAnnotated));
         }
 
         try
         {
-            if (models.Count > 0) Write(Baseline.Of(models));
+            if (models.Exists(model => model.IsAnnotated)) Write(Baseline.Of(models));
             else if (File.Exists(BaselineFile)) Warn($"No model was found, so that '{BaselineFile}' stays as it is. Check that AF1001 is not switched off; if there is no model any more, delete the file.");
         }
         catch (Exception e) when (AtomicFile.IsFailure(e))

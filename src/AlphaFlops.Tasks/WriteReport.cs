@@ -40,8 +40,8 @@ public sealed class WriteReport : Task
     {
         if (CompilerLog.Read(ErrorLog, ProjectFile, Log) is not { Count: > 0 } models) return true;
 
-        var annotated = models.FindAll(model => model.IsAnnotated);
-        if (ShowSummary && annotated.Count > 0) LogSummary(annotated);
+        var annotated = models.Where(model => model.IsAnnotated).ToArray();
+        if (ShowSummary && annotated.Length > 0) LogSummary(annotated);
         if (ReportDirectory.Length == 0) return true;
         if (!WithUnannotated) models = annotated;
         if (models.Count > 0) Write(models);

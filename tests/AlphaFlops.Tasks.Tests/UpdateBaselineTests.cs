@@ -34,6 +34,14 @@ public sealed class UpdateBaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_module_that_nobody_annotated_has_no_line()
+    {
+        Assert.True(Run(Logs.Version2(Logs.Model("a"), Logs.Model("part") with { IsAnnotated = false })));
+
+        Assert.Equal(["a"], BaselineText.Read(System.IO.File.ReadAllText(File)).Baseline.Models);
+    }
+
+    [Fact]
     public void Does_not_touch_a_file_that_says_the_same()
     {
         Run(Logs.Version2(Logs.Model("a")));

@@ -31,6 +31,13 @@ public sealed class AnalyzerTest(params DiagnosticAnalyzer[] analyzers)
         return this;
     }
 
+    /// <summary>A file whose text is taken as it is, without markup.</summary>
+    public AnalyzerTest RawFile(string path, string text)
+    {
+        _files.Add((path, new Markup(text, [])));
+        return this;
+    }
+
     public AnalyzerTest Reference(MetadataReference reference)
     {
         _references.Add(reference);

@@ -27,7 +27,7 @@ internal sealed class JsonProblems(TextFile file)
 
     public Located<string>? Text(JsonMember member, string what) =>
         Expect<JsonString>(member.Value, $"\"{member.Name}\"", $"a text, {what}") is { } text
-            ? new Located<string>(text.Value, file.Locate(text))
+            ? new Located<string>(Printable.Of(text.Value), file.Locate(text))
             : null;
 
     public IReadOnlyList<JsonValue> Items(JsonMember member, string what) =>

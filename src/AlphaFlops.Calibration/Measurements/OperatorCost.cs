@@ -27,8 +27,7 @@ public static class OperatorCost
     {
         try
         {
-            Of(point);
-            return null;
+            return Of(point).Result.IsView ? $"'{point.Op}' only looks at memory in another way and has no time of its own; delete the row" : null;
         }
         catch (ShapeException exception)
         {

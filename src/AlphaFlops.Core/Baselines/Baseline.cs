@@ -34,8 +34,8 @@ public sealed class Baseline
 
     public BaselineEntry? Find(string model, Metric metric) => _entries.TryGetValue((model, metric), out var entry) ? entry : null;
 
-    /// <summary>What the models cost now.</summary>
-    public static Baseline Of(IEnumerable<ModelReport> models) => new(models.SelectMany(Of));
+    /// <summary>What the models cost now; modules that nobody annotated are none.</summary>
+    public static Baseline Of(IEnumerable<ModelReport> models) => new(models.Where(model => model.IsAnnotated).SelectMany(Of));
 
     public static IEnumerable<BaselineEntry> Of(ModelReport model)
     {

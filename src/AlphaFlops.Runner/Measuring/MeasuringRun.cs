@@ -33,7 +33,8 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
 
     private void Measure(IReadOnlyList<Point> points, string path, MeasurementLog log)
     {
-        Sampler sampler = new(device, stop);
+        string doing = "";
+        Sampler sampler = new(device, stop, () => watchdog.Watch(doing));
         using Attempts attempts = new(path + ".trying");
         Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
         int reused = points.Count - open.Length, measured = 0, leftOut = 0, unsure = 0;
@@ -48,7 +49,8 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
                     ExitCode.TimeOver, $"{deadline.Seconds:0} s are over with {reused + measured + leftOut} of {points.Count} points measured.");
             }
 
-            watchdog.Watch(point.Key);
+            doing = point.Key;
+            watchdog.Watch(doing);
             double? ms = null;
             try
             {

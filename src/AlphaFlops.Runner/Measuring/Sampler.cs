@@ -4,13 +4,14 @@ namespace AlphaFlops.Runner.Measuring;
 
 /// <summary>Times the call of a point: warm-up, then samples of as many calls as take much longer than the clock's resolution, until the mean is
 /// known to <see cref="EnoughMargin"/> or the time for a point is over.</summary>
-internal sealed class Sampler(IDevice device, CancellationToken stop)
+/// <param name="alive">Told before each call that is to come back.</param>
+internal sealed class Sampler(IDevice device, CancellationToken stop, Action? alive = null)
 {
     /// <summary>A confidence interval of 2 % on each side.</summary>
     public const double EnoughMargin = 0.02;
 
     private const double WarmUpSeconds = 0.02, SampleSeconds = 0.005, LimitSeconds = 1.5, EnergySeconds = 1.1;
-    private const int WarmUpCalls = 3, LeastSamples = 5, LeastSlowSamples = 3, MostSamples = 60, MostCalls = 10_000, MostBadSamples = 10;
+    private const int WarmUpCalls = 3, LeastSamples = 5, LeastSlowSamples = 3, LeastVerySlowSamples = 2, MostSamples = 60, MostCalls = 10_000, MostBadSamples = 10;
 
     /// <exception cref="PointException">The clock gives no times.</exception>
     public Sample Measure(IWorkload workload, bool withEnergy)
@@ -28,9 +29,9 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
             if (samples.Count == 0) continue;
 
             (mean, margin) = Statistics.Mean(Statistics.WithoutOutliers(samples));
-            // By the median, which a leap does not move.
-            double typical = Statistics.Median(samples) * calls;
-            int least = typical * LeastSamples > LimitSeconds ? LeastSlowSamples : LeastSamples;
+            // By the shortest, which a leap does not move.
+            double typical = samples.Min() * calls;
+            int least = typical > LimitSeconds ? LeastVerySlowSamples : typical * LeastSamples > LimitSeconds ? LeastSlowSamples : LeastSamples;
             if (samples.Count < least) continue;
             if (margin < EnoughMargin || typical * samples.Count > LimitSeconds || samples.Count >= MostSamples) break;
         }
@@ -47,7 +48,7 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
         {
             double seconds = Time(workload, 1);
             if (seconds > 0) least = Math.Min(least, seconds);
-            if (calls >= 1 && least * WarmUpCalls > LimitSeconds) break;
+            if (least * WarmUpCalls > LimitSeconds && (calls >= 1 || least > LimitSeconds)) break;
         }
 
         return least;
@@ -59,6 +60,7 @@ internal sealed class Sampler(IDevice device, CancellationToken stop)
     private double Time(IWorkload workload, int calls)
     {
         stop.ThrowIfCancellationRequested();
+        alive?.Invoke();
         device.Synchronize();
         double start = device.Now;
         for (int i = 0; i < calls; i++) workload.Call();

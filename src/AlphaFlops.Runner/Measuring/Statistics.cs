@@ -16,8 +16,6 @@ internal static class Statistics
         return [.. sorted.Where(sample => sample >= low - reach && sample <= high + reach)];
     }
 
-    public static double Median(IEnumerable<double> samples) => Quantile([.. samples.Order()], 0.5);
-
     /// <returns>The mean, and half the width of its 95 % confidence interval as a share of it; infinite for one sample.</returns>
     public static (double Mean, double Margin) Mean(double[] samples)
     {

@@ -37,7 +37,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("""{ "create": "Pair", {|AF3006:"inputs"|}: ["2x2"] }""")]
     [InlineData("""{ "create": "Pair", "inputs": ["2x2", "int64[2]"] }""")]
-    [InlineData("""{ "create": "Pair", "inputs": ["2x2", {|AF3006:"int64[T]"|}], "symbols": {} }""")]
+    [InlineData("""{ "create": "Pair", "inputs": ["2x2", {|AF3006:"int64[T]"|}], "symbols": { "N": 4 } }""")]
     [InlineData("""{ "create": "Pair", "inputs": ["2x2", "int64[T]"], "symbols": { "T": 4 } }""")]
     [InlineData("""{ "create": "Pair", "inputs": ["2x2", "2"], "symbols": { "T": {|AF3006:"4"|} } }""")]
     [InlineData("""{ "create": "Pair", "inputs": ["2x2", "2"], "symbols": { "T": {|AF3006:0|} } }""")]

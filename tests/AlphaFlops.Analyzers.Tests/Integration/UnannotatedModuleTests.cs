@@ -28,7 +28,6 @@ public sealed class UnannotatedModuleTests
     }
 
     [Theory]
-    [InlineData("Module<Tensor, Tensor> c = Conv2d(3, 8, 3);", "c.call(x.chunk((int)x.sum().item<long>())[0])")]
     [InlineData("Module<Tensor, Tensor> c = Conv2d(3, 8, 3), d = Linear(7, 3);", "d.call(c.call(x).reshape(-1, 5))")]
     [InlineData("", "x + 1")]
     public async Task WhereNoInputFollowsOnlyWhatItHoldsIsSaid(string fields, string forward)
@@ -38,6 +37,16 @@ public sealed class UnannotatedModuleTests
         Assert.Empty(model.Inputs);
         Assert.Equal(0, model.Macs);
         Assert.StartsWith("'Net' holds ", message);
+    }
+
+    [Fact]
+    public async Task WhatIsIncompleteSaysAtLeast()
+    {
+        var (message, model) = await Run("Module<Tensor, Tensor> c = Conv2d(3, 8, 3);", "c.call(c.call(x).chunk((int)x.sum().item<long>())[0])");
+
+        Assert.Equal(["float32[N,3,H,W]"], model.Inputs);
+        Assert.False(model.Complete);
+        Assert.StartsWith("'Net' costs at least 216·N·H·W - 432·N·H - 432·N·W + 864·N MACs", message);
     }
 
     [Fact]

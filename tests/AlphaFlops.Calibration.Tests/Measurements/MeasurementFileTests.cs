@@ -67,6 +67,7 @@ public class MeasurementFileTests
     [InlineData("conv2d,float32,8,64,128,1,1,3,3,1,0,1,1,0.5", "a window of 3 does not fit into 1")]
     [InlineData("conv2d,float32,2147483647,2147483647,2147483647,2147483647,56,3,3,1,1,1,1,0.5", "more than 2^63 - 1")]
     [InlineData("frobnicate,float32,8,64,,,,,,,,,,0.5", "'frobnicate' is no operator that is known")]
+    [InlineData("identity,float32,8,64,,,,,,,,,,0.5", "only looks at memory")]
     [InlineData("\u0000\u0001?,float32,8,64,,,,,,,,,,0.5", "which is no name of an operator")]
     [InlineData(Good, "the same as line 2")]
     public void A_bad_row_is_refused_with_its_line_and_the_others_are_kept(string row, string reason)

@@ -77,6 +77,7 @@ public class ReportJsonTests
         Assert.True(Symbols.TryParse("N=8", out var symbols, out _));
         var model = Samples.ResNet50 with
         {
+            IsAnnotated = false,
             Symbols = symbols,
             SymbolsChosen = true,
             Formula = new() { Macs = "1", ElementOps = "2", MovedBytes = "3", ActivationBytes = "4", Missing = "why", Assuming = ["N ≤ 8"] },

@@ -156,7 +156,8 @@ internal sealed class ProgramGenerator(int seed)
                 break;
             case 15:
                 var item = Fresh();
-                Line($"foreach (var {item} in {Sequence()})");
+                // A copy: that a list must not change while it is walked is not followed.
+                Line($"foreach (var {item} in {Sequence()}.ToArray())");
                 Looped(item, depth);
                 break;
             case 16:

@@ -14,7 +14,7 @@ public sealed class ProgramTests(ITestOutputHelper output)
 {
     private const int PerCompilation = 100;
 
-    private static readonly int Count = Setting("ALPHAFLOPS_PROGRAMS") ?? 500;
+    private static readonly int Count = Setting("ALPHAFLOPS_PROGRAMS") ?? 300;
 
     private static readonly int Seed = Setting("ALPHAFLOPS_PROGRAM_SEED") ?? 0;
 
