@@ -12,8 +12,8 @@ internal static class ModulePaths
     public static Diagnostic? Problem(BudgetLimit limit, string model, ModelCost cost)
     {
         if (limit.Origin is not { } origin || limit.Limit.Layers is not { Pattern: { } pattern } layers) return null;
-        // What is unknown may run there, and without inputs nothing runs.
-        if (!cost.IsComplete || cost.Layers.Count == 0 || layers.Of(cost).Count > 0) return null;
+        // What is unknown may run there, and without inputs nothing runs; folded layers have lost their paths.
+        if (!cost.IsComplete || cost.Layers.Count == 0 || cost.Layers.Any(layer => layer.IsFolded) || layers.Of(cost).Count > 0) return null;
         var paths = cost.Layers.Select(layer => layer.Path).Where(path => path.Length > 0);
         return Diagnostic.Create(Descriptors.UnknownModel, origin, $"Nothing that '{model}' runs is in a module '{pattern}'.{NameSuggestions.Question(pattern, paths)}"
             + " A path is written as in report.json; '*' is any one name in it and '**' any number.");

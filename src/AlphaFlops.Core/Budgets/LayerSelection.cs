@@ -31,12 +31,14 @@ public sealed class LayerSelection : IEquatable<LayerSelection>
         return null;
     }
 
-    /// <summary>The selected parts, in the order of the forward pass.</summary>
+    /// <summary>The selected parts, in the order of the forward pass. Of layers that are folded into one it is not known what each costs, so that
+    /// none of them is among these.</summary>
     public IReadOnlyList<(string Path, IReadOnlyList<LayerCost> Layers)> Of(ModelCost cost)
     {
+        var layers = cost.Layers.Where(layer => !layer.IsFolded);
         if (_path is null)
-            return [.. cost.Layers.GroupBy(layer => layer.Name).Select(group => (group.Key, (IReadOnlyList<LayerCost>)[.. group]))];
-        return [.. cost.Layers
+            return [.. layers.GroupBy(layer => layer.Name).Select(group => (group.Key, (IReadOnlyList<LayerCost>)[.. group]))];
+        return [.. layers
             .SelectMany(layer => ModulePath.SelfAndParents(layer.Path), (layer, module) => (Layer: layer, Module: module))
             .Where(pair => pair.Module.Length > 0 && _path.Fits(pair.Module))
             .GroupBy(pair => pair.Module)

@@ -14,6 +14,9 @@ public sealed record LayerCost
     /// <summary>The path, or the operator where the model itself runs it.</summary>
     public string Name => Path.Length == 0 ? Operator : Path;
 
+    /// <summary>Several layers of a very large model, whose paths differ only in numbers: <c>layers.*.query</c>.</summary>
+    public bool IsFolded => Path.IndexOf('*') >= 0;
+
     public SourcePlace? Place { get; init; }
 
     /// <summary>Of the first call, without parameters and buffers.</summary>

@@ -19,6 +19,9 @@ internal static class Products
 
     private static Product Of(OperatorFamily family, Dim rows, Dim inner, Dim columns, Dim? batches = null) => new(family, rows * inner * columns, rows, 1)
     {
-        Shape = rows == 0 ? null : new MatrixShape(batches ?? 1, rows.FloorDivide(batches ?? 1), inner, columns),
+        // A price is that of the sizes at hand: formulas assume nothing because of it.
+        Shape = rows.Witness == 0 ? null : Shape((batches ?? 1).Witness, rows.Witness, inner.Witness, columns.Witness),
     };
+
+    private static MatrixShape Shape(long batches, long rows, long inner, long columns) => new(batches, rows / batches, inner, columns);
 }

@@ -134,7 +134,7 @@ public sealed class WholeModelTests
     {
         var diagnostics = await Test
             .Source("""
-                [ModelCost("1x8", MaxMacs = "100k")]
+                [ModelCost("1x8", MaxMacs = "100k", MaxLayers = "macs 100 | layers.3: macs 10k")]
                 public sealed class Deep : Module<Tensor, Tensor>
                 {
                     private readonly TorchSharp.Modules.ModuleList<Module<Tensor, Tensor>> layers = ModuleList<Module<Tensor, Tensor>>();
