@@ -9,7 +9,7 @@ public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int TwiceEach = 20;
 
-    private static readonly int Mutants = Setting("ALPHAFLOPS_MUTANTS") ?? 300;
+    private static readonly int Mutants = Setting("ALPHAFLOPS_MUTANTS") ?? 100;
 
     private static readonly int Seed = Setting("ALPHAFLOPS_MUTANT_SEED") ?? 20260101;
 
