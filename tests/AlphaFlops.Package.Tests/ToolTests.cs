@@ -20,9 +20,10 @@ public sealed class ToolTests(PackageFixture package)
         Assert.DoesNotContain('\u001b', costs);
 
         // One report for each project, and for each of two target frameworks.
-        using var reports = JsonDocument.Parse(AssertRuns("alphaflops", "costs", "All.slnx", "--json", "--", "--no-restore"));
-        Assert.Equal(BuildTests.Analysed.Count + 1, reports.RootElement.GetArrayLength());
-        Assert.All(reports.RootElement.EnumerateArray(), report => Assert.Equal(Consumers.Macs, report.GetProperty("models")[0].GetProperty("macs").GetInt64()));
+        using var json = JsonDocument.Parse(AssertRuns("alphaflops", "costs", "All.slnx", "--json", "--", "--no-restore"));
+        var reports = json.RootElement.EnumerateArray().Where(report => report.GetProperty("project").GetString() != Consumers.Fixable).ToArray();
+        Assert.Equal(BuildTests.Analysed.Count + 1, reports.Length);
+        Assert.All(reports, report => Assert.Equal(Consumers.Macs, report.GetProperty("models")[0].GetProperty("macs").GetInt64()));
 
         var (exitCode, output) = Run("alphaflops", "costs", Consumers.SwitchedOff, "--", "--no-restore");
         Assert.Equal(1, exitCode);
