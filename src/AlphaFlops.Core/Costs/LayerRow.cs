@@ -10,8 +10,8 @@ internal sealed class LayerRow(OperatorCall first, string path)
     private CostSum? _shared;
     private CostSum? _own;
 
-    // Those that have a weight of a type that those before them lack.
-    private readonly List<IReadOnlyList<TensorUse>> _inputs = [];
+    private readonly HashSet<TensorType> _weights = [];
+    private IReadOnlyList<TensorUse>? _lastSeen;
 
     public OperatorCall First { get; } = first;
 
@@ -40,17 +40,11 @@ internal sealed class LayerRow(OperatorCall first, string path)
     {
         Calls += other.Calls;
         AddCost(other.Cost);
-        foreach (var inputs in other._inputs) See(inputs);
+        _weights.UnionWith(other._weights);
     }
 
     /// <summary>One of its calls has a weight of this type.</summary>
-    public bool Reads(TensorType type)
-    {
-        foreach (var inputs in _inputs)
-            foreach (var use in inputs)
-                if (use.IsModelState && use.Type.Equals(type)) return true;
-        return false;
-    }
+    public bool Reads(TensorType type) => _weights.Contains(type);
 
     public LayerCost ToLayer() => new()
     {
@@ -87,12 +81,9 @@ internal sealed class LayerRow(OperatorCall first, string path)
 
     private void See(IReadOnlyList<TensorUse> inputs)
     {
-        if (_inputs.Count > 0 && ReferenceEquals(_inputs[_inputs.Count - 1], inputs)) return;
+        if (ReferenceEquals(_lastSeen, inputs)) return;
+        _lastSeen = inputs;
         foreach (var use in inputs)
-        {
-            if (!use.IsModelState || Reads(use.Type)) continue;
-            _inputs.Add(inputs);
-            return;
-        }
+            if (use.IsModelState) _weights.Add(use.Type);
     }
 }
