@@ -7,6 +7,9 @@ namespace AlphaFlops.Runner.Tests;
 /// <summary>The measuring process on a simulated device, in a folder of its own.</summary>
 internal sealed class RunnerProcess : IDisposable
 {
+    /// <summary>What stands before the point in the row of one that was left out.</summary>
+    public const string LeftOut = "# left out: ";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     private readonly string folder = Directory.CreateTempSubdirectory("alphaflops runner ψ ").FullName;
@@ -15,9 +18,13 @@ internal sealed class RunnerProcess : IDisposable
 
     public string Store => Path.Combine(folder, "store");
 
-    /// <summary>The rows of all files of measurements.</summary>
+    /// <summary>The rows of all files of measurements, points that were left out among them. A last line without its end is none: the next run cuts
+    /// it off.</summary>
     public string[] Rows =>
-        [.. Directory.GetFiles(Store, "*.csv").SelectMany(File.ReadAllLines).Where(line => line.StartsWith("linear,", StringComparison.Ordinal) || line.StartsWith("# left out", StringComparison.Ordinal))];
+    [
+        .. Directory.GetFiles(Store, "*.csv").SelectMany(file => File.ReadAllText(file).Split('\n')[..^1])
+            .Where(line => line.StartsWith("linear,", StringComparison.Ordinal) || line.StartsWith(LeftOut, StringComparison.Ordinal)),
+    ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
