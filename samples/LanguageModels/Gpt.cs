@@ -43,6 +43,8 @@ public sealed class Gpt : Module<Tensor, Tensor>
         apply(Initialize);
     }
 
+    public int Layers => config.Layers;
+
     [ModelCost("int64[1,1]", Name = "GPT-2-124M-T1")]
     [ModelCost("int64[1,128]", Name = "GPT-2-124M-T128")]
     [ModelCost("int64[B,T]", Name = "GPT-2-124M")]
@@ -72,27 +74,43 @@ public sealed class Gpt : Module<Tensor, Tensor>
         }
     }
 
+    /// <summary>Logits at every token, as training and scoring need them.</summary>
     public override Tensor forward(Tensor tokens)
     {
         using var scope = NewDisposeScope();
 
-        var t = tokens.shape[1];
-        if (t > config.Context)
-            throw new ArgumentException($"{t} tokens do not fit into a context of {config.Context}.", nameof(tokens));
+        return Logits(Hidden(tokens, null)).MoveToOuterDisposeScope();
+    }
 
-        var positions = torch.arange(t, device: tokens.device);
+    /// <summary>Logits of the token that follows. Of the text before these tokens only the cache is needed, which they join.</summary>
+    public Tensor Next(Tensor tokens, GptCache cache)
+    {
+        using var scope = NewDisposeScope();
+
+        return Logits(Hidden(tokens, cache)[.., ^1]).MoveToOuterDisposeScope();
+    }
+
+    private Tensor Hidden(Tensor tokens, GptCache? cache)
+    {
+        var start = cache?.Length ?? 0;
+        var end = start + tokens.shape[1];
+        if (end > config.Context)
+            throw new ArgumentException($"{end} tokens do not fit into a context of {config.Context}.", nameof(tokens));
+
+        var positions = torch.arange(start, end, device: tokens.device);
         var x = drop.call(wte.call(tokens) + wpe.call(positions));
 
-        var mask = get_buffer("causal")![..(int)t, ..(int)t];
-        foreach (var block in h)
-            x = block.call(x, mask);
-
-        // A token on its way out is compared with what it looked like on its way in: one table for both.
-        return functional.linear(ln_f.call(x), wte.weight!).MoveToOuterDisposeScope();
+        var mask = get_buffer("causal")![(int)start..(int)end, ..(int)end];
+        for (var i = 0; i < h.Count; i++)
+            x = h[i].call(x, mask, cache?[i]);
+        return ln_f.call(x);
     }
+
+    // A token on its way out is compared with what it looked like on its way in: one table for both.
+    private Tensor Logits(Tensor x) => functional.linear(x, wte.weight!);
 }
 
-internal sealed class GptBlock : Module<Tensor, Tensor, Tensor>
+internal sealed class GptBlock : Module<Tensor, Tensor, GptCache.Layer?, Tensor>
 {
     private readonly LayerNorm ln_1;
     private readonly GptAttention attn;
@@ -112,18 +130,18 @@ internal sealed class GptBlock : Module<Tensor, Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor x, Tensor mask)
+    public override Tensor forward(Tensor x, Tensor mask, GptCache.Layer? cache)
     {
         using var scope = NewDisposeScope();
 
-        x = x + attn.call(ln_1.call(x), mask);
+        x = x + attn.call(ln_1.call(x), mask, cache);
         x = x + mlp.call(ln_2.call(x));
         return x.MoveToOuterDisposeScope();
     }
 }
 
 /// <summary>Attention with every step written out; <see cref="OptAttention"/> has the same in one call.</summary>
-internal sealed class GptAttention : Module<Tensor, Tensor, Tensor>
+internal sealed class GptAttention : Module<Tensor, Tensor, GptCache.Layer?, Tensor>
 {
     private readonly GptConfig config;
     private readonly Linear c_attn;
@@ -141,13 +159,15 @@ internal sealed class GptAttention : Module<Tensor, Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor x, Tensor mask)
+    public override Tensor forward(Tensor x, Tensor mask, GptCache.Layer? cache)
     {
         using var scope = NewDisposeScope();
 
         var (n, t) = (x.shape[0], x.shape[1]);
         var qkv = c_attn.call(x).chunk(3, dim: -1);
         var (q, k, v) = (Heads(qkv[0]), Heads(qkv[1]), Heads(qkv[2]));
+        if (cache is not null)
+            (k, v) = cache.Append(k, v);
 
         var scores = torch.matmul(q, k.transpose(-2, -1)) / Math.Sqrt(config.HeadWidth);
         scores = scores.masked_fill(mask.logical_not(), float.NegativeInfinity);
