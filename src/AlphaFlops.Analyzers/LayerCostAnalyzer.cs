@@ -14,14 +14,14 @@ namespace AlphaFlops.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayerCostAnalyzer : DiagnosticAnalyzer
 {
-    private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
+    private readonly Func<Compilation, Evaluation> _evaluation;
 
     public LayerCostAnalyzer()
         : this(new TraceCache().For)
     {
     }
 
-    internal LayerCostAnalyzer(Func<Compilation, Func<Entry, CancellationToken, Trace>> evaluator) => _evaluator = evaluator;
+    internal LayerCostAnalyzer(Func<Compilation, Evaluation> evaluation) => _evaluation = evaluation;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.LayerCost];
 
@@ -31,8 +31,8 @@ public sealed class LayerCostAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (TorchSharpTypes.TryCreate(start.Compilation) is not { } torchSharp) return;
-            var session = new AnalysisSession(start.Compilation, torchSharp, start.Options, _evaluator(start.Compilation));
+            if (TorchSharpTypes.TryCreate(start.Compilation) is null) return;
+            var session = new AnalysisSession(start.Compilation, start.Options, _evaluation(start.Compilation));
             start.RegisterSymbolAction(symbol => Analyze(symbol, session), SymbolKind.NamedType);
         });
     }

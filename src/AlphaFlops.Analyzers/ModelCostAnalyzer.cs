@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Analyzers.Incremental;
 using AlphaFlops.Analyzers.Resolution;
@@ -6,7 +7,6 @@ using AlphaFlops.Analyzers.Session;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AlphaFlops.Analyzers;
@@ -21,15 +21,19 @@ public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
         [.. Rules.SelectMany(rule => rule.Descriptors), .. ConfigurationDescriptors.All];
 
-    private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
+    // A field that no model registers is the same for all of them.
+    private static readonly ImmutableHashSet<string> OncePerPlace = [RuleIds.Unregistered, RuleIds.RemadeModule];
+
+    private readonly AnswerCache _answers = new();
+    private readonly Func<Compilation, Evaluation> _evaluation;
 
     public ModelCostAnalyzer()
         : this(new TraceCache().For)
     {
     }
 
-    /// <summary>For tests of rules, which make traces of their own.</summary>
-    internal ModelCostAnalyzer(Func<Compilation, Func<Entry, CancellationToken, Trace>> evaluator) => _evaluator = evaluator;
+    /// <summary>For tests, which make traces of their own.</summary>
+    internal ModelCostAnalyzer(Func<Compilation, Evaluation> evaluation) => _evaluation = evaluation;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => All;
 
@@ -45,35 +49,58 @@ public sealed class ModelCostAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         // All that a project without TorchSharp pays.
-        if (TorchSharpTypes.TryCreate(context.Compilation) is not { } torchSharp) return;
-        var session = new AnalysisSession(context.Compilation, torchSharp, context.Options, _evaluator(context.Compilation));
-        // Not at the end of the compilation: editors do not run such actions, and nothing would be underlined.
-        context.RegisterSymbolAction(symbol => Analyze(symbol, session), SymbolKind.NamedType);
-        context.RegisterAdditionalFileAction(file => Analyze(file, session));
-    }
+        if (_answers.For(context.Compilation, context.Options, context.CancellationToken) is not { } answers) return;
+        var session = new Lazy<AnalysisSession>(() => new AnalysisSession(context.Compilation, answers.Options, _evaluation(context.Compilation)));
+        var reported = new ConcurrentDictionary<(string Id, Location Place), bool>();
 
-    private static void Analyze(SymbolAnalysisContext context, AnalysisSession session)
-    {
-        foreach (var model in session.ModelsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        // Not at the end of the compilation: editors do not run such actions, and nothing would be underlined.
+        context.RegisterSymbolAction(
+            symbol => Report(
+                answers.Get(MetadataNames.Of(symbol.Symbol), () => Check((INamedTypeSymbol)symbol.Symbol, session.Value, symbol.CancellationToken), symbol.CancellationToken),
+                symbol.ReportDiagnostic),
+            SymbolKind.NamedType);
+        context.RegisterAdditionalFileAction(
+            file => Report(
+                answers.Get("/" + file.AdditionalFile.Path, () => Check(file.AdditionalFile, session.Value, file.CancellationToken), file.CancellationToken),
+                file.ReportDiagnostic));
+
+        // What several models say of one place is said once.
+        void Report(ImmutableArray<Diagnostic> diagnostics, Action<Diagnostic> report)
         {
-            foreach (var problem in session.Problems(model, context.CancellationToken)) context.ReportDiagnostic(problem);
-            Check(model, session, context.ReportDiagnostic, context.CancellationToken);
+            foreach (var diagnostic in diagnostics)
+                if (!OncePerPlace.Contains(diagnostic.Id) || reported.TryAdd((diagnostic.Id, diagnostic.Location), true)) report(diagnostic);
         }
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, AnalysisSession session)
+    private static Answer Check(INamedTypeSymbol type, AnalysisSession session, CancellationToken cancellation)
     {
-        if (!session.IsConfiguration(context.AdditionalFile, context.CancellationToken)) return;
-        foreach (var problem in session.Problems(context.AdditionalFile, context.CancellationToken)) context.ReportDiagnostic(problem);
-        foreach (var model in session.ModelsElsewhere(context.CancellationToken))
-            if (model.Location.GetLineSpan().Path == context.AdditionalFile.Path) Check(model, session, context.ReportDiagnostic, context.CancellationToken);
+        var answer = new AnswerBuilder();
+        foreach (var model in session.ModelsOf(type, cancellation))
+        {
+            answer.Say(session.Problems(model, cancellation));
+            Check(model, session, answer, cancellation);
+        }
+
+        return answer.ToAnswer();
     }
 
-    private static void Check(BoundModel model, AnalysisSession session, Action<Diagnostic> report, CancellationToken cancellation)
+    private static Answer Check(AdditionalText file, AnalysisSession session, CancellationToken cancellation)
     {
+        var answer = new AnswerBuilder();
+        if (!session.IsConfiguration(file, cancellation)) return answer.ToAnswer();
+        answer.Say(session.Problems(file, cancellation));
+        foreach (var model in session.ModelsElsewhere(cancellation))
+            if (model.Location.GetLineSpan().Path == file.Path) Check(model, session, answer, cancellation);
+        return answer.ToAnswer();
+    }
+
+    private static void Check(BoundModel model, AnalysisSession session, AnswerBuilder answer, CancellationToken cancellation)
+    {
+        // In which file a model is reported may depend on all that declare it.
+        answer.Read(model.Target?.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree) ?? []);
         if (session.Evaluate(model, cancellation) is not { } result) return;
-        foreach (var problem in result.Problems) report(problem);
-        foreach (var rule in Rules)
-            foreach (var diagnostic in rule.Check(result, session)) report(diagnostic);
+        answer.Read(result.Read);
+        answer.Say(result.Problems);
+        foreach (var rule in Rules) answer.Say(rule.Check(result, session));
     }
 }

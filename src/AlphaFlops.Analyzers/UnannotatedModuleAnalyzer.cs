@@ -15,14 +15,14 @@ namespace AlphaFlops.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
 {
-    private readonly Func<Compilation, Func<Entry, CancellationToken, Trace>> _evaluator;
+    private readonly Func<Compilation, Evaluation> _evaluation;
 
     public UnannotatedModuleAnalyzer()
         : this(new TraceCache().For)
     {
     }
 
-    internal UnannotatedModuleAnalyzer(Func<Compilation, Func<Entry, CancellationToken, Trace>> evaluator) => _evaluator = evaluator;
+    internal UnannotatedModuleAnalyzer(Func<Compilation, Evaluation> evaluation) => _evaluation = evaluation;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UnannotatedModule];
 
@@ -32,8 +32,8 @@ public sealed class UnannotatedModuleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (TorchSharpTypes.TryCreate(start.Compilation) is not { } torchSharp) return;
-            var session = new AnalysisSession(start.Compilation, torchSharp, start.Options, _evaluator(start.Compilation));
+            if (TorchSharpTypes.TryCreate(start.Compilation) is null) return;
+            var session = new AnalysisSession(start.Compilation, start.Options, _evaluation(start.Compilation));
             start.RegisterSymbolAction(symbol => Analyze(symbol, session), SymbolKind.NamedType);
         });
     }

@@ -22,7 +22,7 @@ internal static class RuleTest
     public static AnalyzerTest With(Trace? trace = null) => With((_, _) => trace ?? FakeTrace.TwoConvolutions);
 
     public static AnalyzerTest With(Func<Entry, CancellationToken, Trace> evaluate) =>
-        new AnalyzerTest(new ModelCostAnalyzer(_ => evaluate)).Ignore(RuleIds.ModelCost);
+        new AnalyzerTest(new ModelCostAnalyzer(_ => (entry, _, cancellation) => evaluate(entry, cancellation))).Ignore(RuleIds.ModelCost);
 
     /// <summary>An attribute on the module; {Net} marks its name where <paramref name="rule"/> is given.</summary>
     public static string Annotated(string attribute, string? rule = null) =>

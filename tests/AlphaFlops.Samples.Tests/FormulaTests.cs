@@ -5,6 +5,7 @@ using AlphaFlops.Interpreter;
 using AlphaFlops.Shapes;
 using AlphaFlops.Testing;
 using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -40,9 +41,9 @@ public sealed class FormulaTests
 
     private sealed class Checked(FormulaTests test, ModelEvaluator evaluator)
     {
-        public Trace Evaluate(Entry entry, CancellationToken cancellation)
+        public Trace Evaluate(Entry entry, ICollection<SyntaxTree> read, CancellationToken cancellation)
         {
-            var plain = evaluator.Evaluate(entry, cancellation);
+            var plain = evaluator.Evaluate(entry, cancellation, read);
             var values = Named(entry, out var names);
             if (entry.Inputs is null || plain.Failure is not null || names.Count == 0) return plain;
             var named = evaluator.Evaluate(With(entry, names, values), cancellation);

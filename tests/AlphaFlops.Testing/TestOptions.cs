@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AlphaFlops.Testing;
 
 /// <summary>.editorconfig and MSBuild properties of a test.</summary>
-internal sealed class TestOptionsProvider(ImmutableDictionary<string, string> global, ImmutableDictionary<string, string> ofFiles) : AnalyzerConfigOptionsProvider
+public sealed class TestOptionsProvider(ImmutableDictionary<string, string> global, ImmutableDictionary<string, string> ofFiles) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(global);
 

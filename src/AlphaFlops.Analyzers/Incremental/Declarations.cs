@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,27 +9,32 @@ namespace AlphaFlops.Analyzers.Incremental;
 /// <see cref="Version"/>.</summary>
 internal sealed class Declarations
 {
-    private readonly Compilation _compilation;
+    // Not the compilation itself: all that it has bound would be kept with it.
+    private readonly CompilationOptions _options;
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ImmutableArray<SyntaxTree> _files;
     private readonly Dictionary<string, SyntaxTree?> _trees = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SyntaxTree, bool> _sameCode = new();
 
-    private Declarations(Compilation compilation, object version)
+    private Declarations(Compilation compilation)
     {
-        _compilation = compilation;
-        Version = version;
+        _options = compilation.Options;
+        _references = [.. compilation.References];
+        _files = [.. compilation.SyntaxTrees];
 
         // Of two files with one path it cannot be told which is meant.
-        foreach (var tree in compilation.SyntaxTrees) _trees[tree.FilePath] = _trees.ContainsKey(tree.FilePath) ? null : tree;
+        foreach (var tree in _files) _trees[tree.FilePath] = _trees.ContainsKey(tree.FilePath) ? null : tree;
     }
 
     /// <summary>The same object for compilations whose declarations are the same.</summary>
-    public object Version { get; }
+    public object Version { get; private set; } = new();
 
     /// <summary>The declarations of a compilation, compared with those that its project had last.</summary>
     public static Declarations Of(Compilation compilation, Declarations? last)
     {
-        if (last is not null && ReferenceEquals(last._compilation, compilation)) return last;
-        return new Declarations(compilation, last is not null && AreSame(last._compilation, compilation) ? last.Version : new object());
+        var now = new Declarations(compilation);
+        if (last is not null && AreSame(last, now)) now.Version = last.Version;
+        return now;
     }
 
     /// <summary>The file that now stands where a tree stood, if its code is the same to the last token; else null.</summary>
@@ -38,22 +44,19 @@ internal sealed class Declarations
         return ReferenceEquals(tree, old) || _sameCode.GetOrAdd(old, key => SyntaxFactory.AreEquivalent(key, tree, topLevel: false)) ? tree : null;
     }
 
-    private static bool AreSame(Compilation old, Compilation now)
+    private static bool AreSame(Declarations last, Declarations now)
     {
         // A reference to another project is a new one after every edit there.
-        if (!old.Options.Equals(now.Options) || !old.References.SequenceEqual(now.References)) return false;
-        using var before = old.SyntaxTrees.GetEnumerator();
-        using var after = now.SyntaxTrees.GetEnumerator();
-        while (before.MoveNext())
+        if (!last._options.Equals(now._options) || !last._references.SequenceEqual(now._references) || last._files.Length != now._files.Length) return false;
+        for (var i = 0; i < now._files.Length; i++)
         {
-            if (!after.MoveNext()) return false;
-            var (a, b) = (before.Current, after.Current);
-            if (ReferenceEquals(a, b)) continue;
-            if (a.FilePath != b.FilePath || !a.Options.Equals(b.Options)) return false;
-            if (!SyntaxFactory.AreEquivalent(a.GetRoot(), b.GetRoot(), IsBody)) return false;
+            var (before, after) = (last._files[i], now._files[i]);
+            if (ReferenceEquals(before, after)) continue;
+            if (before.FilePath != after.FilePath || !before.Options.Equals(after.Options)) return false;
+            if (!SyntaxFactory.AreEquivalent(before.GetRoot(), after.GetRoot(), IsBody)) return false;
         }
 
-        return !after.MoveNext();
+        return true;
     }
 
     // Statements at the top of a program are the body of its entry point: nothing in them is seen from elsewhere.

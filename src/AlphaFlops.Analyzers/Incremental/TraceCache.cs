@@ -22,30 +22,35 @@ internal sealed class TraceCache
     public int Evaluated { get; private set; }
 
     /// <summary>An evaluator for a compilation that first looks whether the answer is known.</summary>
-    public Func<Entry, CancellationToken, Trace> For(Compilation compilation)
+    public Evaluation For(Compilation compilation)
     {
         var evaluator = new ModelEvaluator(compilation);
         var declarations = new Lazy<Declarations>(() => Current(compilation));
-        return (entry, cancellation) => EntryKey.TryCreate(entry, compilation) is { } key
-            ? Get(key, declarations.Value, evaluator, entry, cancellation)
-            : evaluator.Evaluate(entry, cancellation);
+        return (entry, read, cancellation) =>
+        {
+            if (EntryKey.TryCreate(entry, compilation) is not { } key) return evaluator.Evaluate(entry, cancellation, read);
+            var kept = Get(key, declarations.Value, evaluator, entry, cancellation);
+            foreach (var file in kept.Read) read.Add(file);
+            return kept.Trace;
+        };
     }
 
-    private Trace Get(EntryKey key, Declarations declarations, ModelEvaluator evaluator, Entry entry, CancellationToken cancellation)
+    private KeptTrace Get(EntryKey key, Declarations declarations, ModelEvaluator evaluator, Entry entry, CancellationToken cancellation)
     {
         KeptTrace? kept;
         lock (_gate) _kept.TryGetValue(key, out kept);
         if (kept?.In(declarations, cancellation) is { } known)
         {
             Keep(key, known);
-            return known.Trace;
+            return known;
         }
 
         var read = new HashSet<SyntaxTree>();
         var trace = evaluator.Evaluate(entry, cancellation, read);
-        Keep(key, new KeptTrace(trace, declarations, [.. read]));
+        var fresh = new KeptTrace(trace, declarations.Version, [.. read]);
+        Keep(key, fresh);
         lock (_gate) Evaluated++;
-        return trace;
+        return fresh;
     }
 
     private Declarations Current(Compilation compilation)

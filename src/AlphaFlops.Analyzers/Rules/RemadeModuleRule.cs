@@ -13,7 +13,7 @@ internal sealed class RemadeModuleRule : ModelRule
     {
         foreach (var module in result.Trace.Remade)
         {
-            if (session.Source.FindWritten(module.Place) is { } place && session.IsFirstReport(Analyzers.Descriptors.RemadeModule, place))
+            if (session.Source.FindWritten(module.Place) is { } place)
                 yield return Diagnostic.Create(Analyzers.Descriptors.RemadeModule, place,
                     $"'{module.Name}' is made anew in every forward pass: its weights are random each time and are never trained. Make it in the constructor");
         }

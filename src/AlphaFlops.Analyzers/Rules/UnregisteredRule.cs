@@ -14,7 +14,7 @@ internal sealed class UnregisteredRule : ModelRule
     {
         foreach (var state in result.Trace.Unregistered)
         {
-            if (session.Source.FindWritten(state.Place) is { } place && session.IsFirstReport(Analyzers.Descriptors.Unregistered, place))
+            if (session.Source.FindWritten(state.Place) is { } place)
                 yield return Diagnostic.Create(
                     Analyzers.Descriptors.Unregistered, place, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Cause, state.Cause.ToString()), Message(state));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlphaFlops.Alpha;
 using AlphaFlops.Analyzers.Configuration;
@@ -21,9 +20,8 @@ internal sealed class AnalysisSession
 {
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
-    private readonly Func<Entry, CancellationToken, Trace> _evaluate;
+    private readonly Evaluation _evaluation;
     private readonly ModelBinder _binder;
-    private readonly ModelRunner _runner;
     private readonly BudgetSources _budgets;
     private readonly Once<ImmutableArray<(AdditionalText File, ConfigurationFile Content)>> _configurations = new();
     private readonly Once<ProfileChoice> _profile = new();
@@ -32,19 +30,17 @@ internal sealed class AnalysisSession
     private readonly Once<ModelNames> _names = new();
     private readonly Once<JsonModels> _jsonModels = new();
     private readonly Memo<BoundModel, ModelResult> _results = new();
-    private readonly ConcurrentDictionary<(string Id, Location Place), bool> _reported = new();
 
-    public AnalysisSession(
-        Compilation compilation, TorchSharpTypes torchSharp, AnalyzerOptions options, Func<Entry, CancellationToken, Trace> evaluate)
+    /// <param name="compilation">Refers to TorchSharp.</param>
+    public AnalysisSession(Compilation compilation, AnalyzerOptions options, Evaluation evaluation)
     {
         _compilation = compilation;
         _options = options;
-        _evaluate = (entry, cancellation) => evaluate(entry with { Records = Records(cancellation) }, cancellation);
+        _evaluation = evaluation;
         IsRecording = IsTrue("AlphaFlopsRecord");
-        _binder = new ModelBinder(compilation, torchSharp);
-        _runner = new ModelRunner(_binder, _evaluate);
+        TorchSharp = TorchSharpTypes.TryCreate(compilation) ?? throw new ArgumentException("The compilation does not refer to TorchSharp.", nameof(compilation));
+        _binder = new ModelBinder(compilation, TorchSharp);
         _budgets = new BudgetSources(options.AnalyzerConfigOptionsProvider);
-        TorchSharp = torchSharp;
         Source = new SourceLocations(compilation);
         IsStrict = IsTrue("AlphaFlopsStrict");
 
@@ -123,14 +119,11 @@ internal sealed class AnalysisSession
 
     /// <summary>Whether problems can stand in this file.</summary>
     public bool IsConfiguration(AdditionalText file, CancellationToken cancellation) =>
-        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || ReferenceEquals(Profile(cancellation).File, file);
+        ConfigurationSource.IsConfiguration(file) || BaselineFile.Is(file) || Profile(cancellation).File?.Path == file.Path;
 
     /// <summary>The cost of a model, or null where its declaration leaves nothing to evaluate.</summary>
     public ModelResult? Evaluate(BoundModel model, CancellationToken cancellation) =>
         model.Entry is { } entry ? _results.Get(model, () => Compute(model, entry, cancellation)) : null;
-
-    /// <summary>False when a rule has said the same at this place for another model.</summary>
-    public bool IsFirstReport(DiagnosticDescriptor rule, Location place) => _reported.TryAdd((rule.Id, place), true);
 
     /// <summary>The committed baseline, or null where the project has none.</summary>
     public BaselineFile? Baseline(CancellationToken cancellation) => _baseline.Get(() => BaselineFile.Find(_options, cancellation));
@@ -143,8 +136,10 @@ internal sealed class AnalysisSession
         var declared = model.Declaration.Limits.AddRange(JsonModels(cancellation).Limits(model.Name));
         var limits = model.Declaration.IsUnannotated ? [] : Judged(model, _budgets.Limits(model, declared, problems), problems);
         var profile = ProfileInUse(cancellation);
-        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, problems.ToImmutable(), cancellation);
-        (model, entry, var trace) = _runner.Run(model, entry, cancellation);
+        var read = new HashSet<SyntaxTree>();
+        Trace Evaluate(Entry one) => _evaluation(one with { Records = Records(cancellation) }, read, cancellation);
+        if (model.Choice is { } choice) return WithChoice(model, choice, entry, profile, limits, Evaluate) with { Problems = problems.ToImmutable(), Read = read };
+        (model, entry, var trace) = new ModelRunner(_binder, Evaluate).Run(model, entry, cancellation);
         var cost = TraceResults.Cost(trace, profile, entry.IsTraining);
         problems.AddRange(limits.Select(limit => ModulePaths.Problem(limit, model.Name, cost)).OfType<Diagnostic>());
         return new ModelResult
@@ -155,14 +150,13 @@ internal sealed class AnalysisSession
             Report = TraceResults.Report(trace, Facts(model, entry, trace), cost, profile, new Budget([.. limits.Select(limit => limit.Limit)])),
             Limits = limits,
             Problems = problems.ToImmutable(),
+            Read = read,
         };
     }
 
-    private ModelResult WithChoice(
-        BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits,
-        ImmutableArray<Diagnostic> problems, CancellationToken cancellation)
+    private ModelResult WithChoice(BoundModel model, ModelChoice choice, Entry entry, Profile profile, IReadOnlyList<BudgetLimit> limits, Func<Entry, Trace> evaluate)
     {
-        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => model.OpenNames.IsEmpty ? _evaluate(one, cancellation) : _evaluate(one, cancellation).WithoutCertainty());
+        var evaluation = new ChoiceEvaluation(choice, entry, profile, one => model.OpenNames.IsEmpty ? evaluate(one) : evaluate(one).WithoutCertainty());
         var outcome = evaluation.Run(model, HasTimeForChoices ? ChoiceLimits.Build : ChoiceLimits.Editor);
         var shown = evaluation.Shown(outcome);
         var worst = limits.Select(limit => limit.Limit.Metric).Distinct()
@@ -180,7 +174,6 @@ internal sealed class AnalysisSession
             Choices = outcome,
             Worst = worst,
             Limits = limits,
-            Problems = problems,
         };
     }
 

@@ -32,6 +32,9 @@ internal sealed record ModelResult
     /// <summary>What was wrong with limits in .editorconfig and in properties, or with the modules that limits name.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
+    /// <summary>The files whose code was evaluated.</summary>
+    public IReadOnlyCollection<SyntaxTree> Read { get; init; } = [];
+
     public string Name => Model.Name;
 
     /// <summary>What a limit is judged by.</summary>

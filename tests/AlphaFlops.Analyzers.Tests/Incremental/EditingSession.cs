@@ -29,7 +29,12 @@ internal sealed class EditingSession
 
     public CSharpCompilation Compilation { get; set; }
 
-    public AnalyzerOptions Options { get; set; } = new([]);
+    /// <summary>The AdditionalFiles by path.</summary>
+    public Dictionary<string, string> Files { get; set; } = [];
+
+    public Dictionary<string, string> Properties { get; set; } = [];
+
+    public Dictionary<string, string> EditorConfig { get; set; } = [];
 
     /// <summary>How many models were evaluated since this was last asked.</summary>
     public int TakeEvaluated()
@@ -66,7 +71,10 @@ internal sealed class EditingSession
             Compilation.Options), CancellationToken.None);
 
     private async Task<string[]> AnalyzeAsync(DiagnosticAnalyzer analyzer, CSharpCompilation compilation, CancellationToken cancellation) =>
-        [.. (await compilation.WithAnalyzers([analyzer], Options).GetAnalyzerDiagnosticsAsync(cancellation)).Select(Show).Order(StringComparer.Ordinal)];
+        [.. (await compilation.WithAnalyzers([analyzer], Options()).GetAnalyzerDiagnosticsAsync(cancellation)).Select(Show).Order(StringComparer.Ordinal)];
+
+    private AnalyzerOptions Options() => new(
+        [.. Files.Select(file => new TestFile(file.Key, file.Value))], new TestOptionsProvider(Properties.ToImmutableDictionary(), EditorConfig.ToImmutableDictionary()));
 
     private static string Show(Diagnostic diagnostic) => string.Join("\n",
     [

@@ -22,7 +22,7 @@ public sealed class RepeatTests
         var analyzer = new ModelCostAnalyzer(compilation =>
         {
             var evaluator = new ModelEvaluator(compilation) { EvaluatesRepeats = evaluatesRepeats };
-            return (entry, cancellation) => evaluator.Evaluate(entry, cancellation);
+            return (entry, read, cancellation) => evaluator.Evaluate(entry, cancellation, read);
         });
         var test = new AnalyzerTest(analyzer).Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration)) test.File(configuration, await File.ReadAllTextAsync(configuration));

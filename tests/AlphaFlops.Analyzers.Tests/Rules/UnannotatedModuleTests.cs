@@ -7,7 +7,7 @@ namespace AlphaFlops.Analyzers.Tests.Rules;
 public sealed class UnannotatedModuleTests
 {
     // Nothing that this module holds says what goes into it.
-    private static AnalyzerTest Test => new(new UnannotatedModuleAnalyzer(_ => (_, _) => new Traces.Trace { Registered = FakeTrace.TwoConvolutions.Registered }));
+    private static AnalyzerTest Test => new(new UnannotatedModuleAnalyzer(_ => (_, _, _) => new Traces.Trace { Registered = FakeTrace.TwoConvolutions.Registered }));
 
     [Fact]
     public async Task IsOffByDefault() => Assert.Empty(await Test.Source(RuleTest.Net).RunAsync());
