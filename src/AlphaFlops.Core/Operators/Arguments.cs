@@ -18,9 +18,10 @@ public sealed class Arguments
     /// <summary>Sets an argument; a later value of the same name replaces an earlier one.</summary>
     public Arguments Set(string name, object? value)
     {
-        var index = _values.FindIndex(pair => pair.Key == name);
+        var index = 0;
+        while (index < _values.Count && _values[index].Key != name) index++;
         var pair = new KeyValuePair<string, object?>(name, value);
-        if (index < 0) _values.Add(pair);
+        if (index == _values.Count) _values.Add(pair);
         else _values[index] = pair;
         return this;
     }

@@ -110,7 +110,7 @@ public sealed class Invoker(Machine machine)
         if (getter is null) return new Unknown($"'{property.Name}' cannot be read", machine.PlaceOf(site));
         if (!isBase) (property, getter) = Dispatched(property, getter, receiver);
         if (machine.Program.Body(getter) is { } body) return Run(getter, body, receiver, arguments, frame, null);
-        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
+        if (machine.Program.KnownBackingField(property) is { } field && machine.Program.IsHere(property))
             return (property.IsStatic
                 ? machine.Statics.Field(field, frame, site)
                 : FieldOf(receiver, field, frame, site)).Read();
@@ -128,7 +128,7 @@ public sealed class Invoker(Machine machine)
         }
 
         // A property without a setter is assigned by its constructor: straight to the field.
-        if (Program.BackingField(property) is { } field && machine.Program.IsHere(property))
+        if (machine.Program.KnownBackingField(property) is { } field && machine.Program.IsHere(property))
         {
             (property.IsStatic ? machine.Statics.Field(field, frame, site) : FieldOf(receiver, field, frame, site)).Write(value);
             return;

@@ -19,7 +19,9 @@ public sealed class Program(Compilation compilation)
 
     private readonly ConcurrentDictionary<(ISymbol Type, ISymbol Method), IMethodSymbol> _implementations = new(PairComparer.Instance);
 
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Initializer>> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ILookup<bool, Initializer>> _initializers = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<ISymbol, IFieldSymbol?> _backingFields = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ISymbol, ComponentLayout> _components = new(SymbolEqualityComparer.Default);
 
@@ -30,8 +32,12 @@ public sealed class Program(Compilation compilation)
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>The built-in meaning of a method on a receiver of this class, or null.</summary>
-    public Intrinsic? Intrinsic(IMethodSymbol method, object? receiver) =>
-        _intrinsics.GetOrAdd((method.OriginalDefinition, receiver?.GetType()), _ => IntrinsicTable.Find(method.OriginalDefinition, receiver));
+    public Intrinsic? Intrinsic(IMethodSymbol method, object? receiver)
+    {
+        // What is looked up most is found without making a closure.
+        var key = ((ISymbol)method.OriginalDefinition, receiver?.GetType());
+        return _intrinsics.TryGetValue(key, out var known) ? known : _intrinsics[key] = IntrinsicTable.Find(method.OriginalDefinition, receiver);
+    }
 
     /// <summary>Its source is this compilation's. What comes from a project reference has source too where an editor hands over the other project's
     /// compilation, but not where the compiler gets its assembly.</summary>
@@ -39,7 +45,8 @@ public sealed class Program(Compilation compilation)
         symbol.DeclaringSyntaxReferences.Length > 0 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
     /// <summary>The operation of a method's, accessor's, constructor's or local function's declaration; null when it has no body here.</summary>
-    public IOperation? Body(IMethodSymbol method) => _bodies.GetOrAdd(method.OriginalDefinition, _ => FindBody(method.OriginalDefinition));
+    public IOperation? Body(IMethodSymbol method) =>
+        _bodies.TryGetValue(method.OriginalDefinition, out var known) ? known : _bodies[method.OriginalDefinition] = FindBody(method.OriginalDefinition);
 
     public SourcePlace PlaceOf(SyntaxNode node) => _places.GetOrAdd(node, static node =>
     {
@@ -73,14 +80,18 @@ public sealed class Program(Compilation compilation)
         _implementations.GetOrAdd((type, method), static key => FindImplementation((INamedTypeSymbol)key.Type, (IMethodSymbol)key.Method));
 
     /// <summary>Field and property initialisers of a type in the order in which they run.</summary>
-    public IReadOnlyList<Initializer> Initializers(INamedTypeSymbol type, bool isStatic)
+    public IEnumerable<Initializer> Initializers(INamedTypeSymbol type, bool isStatic)
     {
-        var all = _initializers.GetOrAdd(type.OriginalDefinition, _ => FindInitializers(type.OriginalDefinition));
-        return all.Count == 0 ? all : all.Where(initializer => initializer.Slot.IsStatic == isStatic).ToArray();
+        if (!_initializers.TryGetValue(type.OriginalDefinition, out var all))
+            _initializers[type.OriginalDefinition] = all = FindInitializers(type.OriginalDefinition).ToLookup(initializer => initializer.Slot.IsStatic);
+        return all[isStatic];
     }
 
     /// <summary>What RegisterComponents walks in a module of this type.</summary>
     internal ComponentLayout Components(INamedTypeSymbol type) => _components.GetOrAdd(type, static key => ComponentLayout.Of((INamedTypeSymbol)key));
+
+    /// <inheritdoc cref="BackingField"/>
+    internal IFieldSymbol? KnownBackingField(IPropertySymbol property) => _backingFields.GetOrAdd(property.OriginalDefinition, static key => BackingField((IPropertySymbol)key));
 
     /// <summary>The field behind an automatic property, or null.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property)
@@ -92,9 +103,12 @@ public sealed class Program(Compilation compilation)
     }
 
     /// <summary>The method is an iterator: its result is what it yields. What a function inside it yields is that one's.</summary>
-    public bool IsIterator(IMethodSymbol method, IOperation body) => _iterators.GetOrAdd(method.OriginalDefinition, _ => body.Syntax
-        .DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-        .Any(node => node is YieldStatementSyntax));
+    public bool IsIterator(IMethodSymbol method, IOperation body) =>
+        _iterators.TryGetValue(method.OriginalDefinition, out var known) ? known : _iterators[method.OriginalDefinition] = Yields(body.Syntax);
+
+    private static bool Yields(SyntaxNode body) => body
+        .DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+        .Any(node => node is YieldStatementSyntax);
 
     private IOperation? FindBody(IMethodSymbol method)
     {
