@@ -25,6 +25,7 @@ internal sealed class Protocol(TextWriter output)
     /// <param name="secondsLeft">At the pace so far.</param>
     public void Progress(int done, int total, string op, double? ms, double? secondsLeft) => Say("progress", new { done, total, op, ms, secondsLeft });
 
+    /// <summary>A point that is not measured, and why.</summary>
     public void Skipped(string point, string reason) => Say("skipped", new { point, reason });
 
     /// <summary>Something to know that ends nothing.</summary>

@@ -13,7 +13,10 @@ public static class TaskIds
     public const string ComparisonNotRead = "AF3105";
     public const string SharedReportFolder = "AF3106";
     public const string NoDevice = "AF8001";
+
+    /// <summary>Reported by AlphaFlops.Calibration.proj.</summary>
     public const string NoTorchSharp = "AF8002";
+
     public const string TorchNotLoaded = "AF8003";
     public const string DeviceLost = "AF8004";
     public const string TimeOver = "AF8005";

@@ -1,11 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
+using AlphaFlops.Tasks.Calibration;
 
 namespace AlphaFlops.Tool;
 
-/// <summary>How far a calibration is, from what the build says of it.</summary>
-internal sealed partial class CalibrationProgress
+/// <summary>How far a calibration is, from the lines of JSON that the build adds to a file meanwhile.</summary>
+/// <param name="file">It need not be there yet.</param>
+internal sealed class CalibrationProgress(string file)
 {
+    private long position;
+    private string device = "";
+
     public double Done { get; private set; }
 
     /// <summary>0 until it is known.</summary>
@@ -17,33 +22,44 @@ internal sealed partial class CalibrationProgress
     /// <summary>The file of the profile that was written, or kept.</summary>
     public string? Profile { get; private set; }
 
-    /// <returns>The line tells of calibration.</returns>
-    public bool Take(string line)
+    /// <summary>Takes what was added since the last time.</summary>
+    /// <returns>There was something.</returns>
+    public bool Read()
     {
-        if (Point().Match(line) is { Success: true } point)
-        {
-            Done = double.Parse(point.Groups[1].Value, CultureInfo.InvariantCulture);
-            Total = double.Parse(point.Groups[2].Value, CultureInfo.InvariantCulture);
-            Step = point.Groups[3].Value;
-            return true;
-        }
-
-        if (Start().Match(line) is { Success: true } start) Total = double.Parse(start.Groups[1].Value, CultureInfo.InvariantCulture);
-        if (Written().Match(line) is { Success: true } written) Profile = written.Groups[1].Value + written.Groups[2].Value;
-        if (!line.TrimStart().StartsWith("AlphaFlops ", StringComparison.Ordinal)) return false;
-        if (line.Contains("AlphaFlops measured ", StringComparison.Ordinal)) (Done, Step) = (Total, "fitting");
-        return true;
+        if (!File.Exists(file)) return false;
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        stream.Position = position;
+        byte[] bytes = new byte[stream.Length - position];
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        // A line that is half there is read the next time.
+        int end = Array.LastIndexOf(bytes, (byte)'\n', length - 1) + 1;
+        position += end;
+        foreach (string line in Encoding.UTF8.GetString(bytes, 0, end).Split('\n')) Take(RunnerLine.Parse(line));
+        return end > 0;
     }
 
-    /// <summary>  120 of 812 points, NVIDIA H200, conv2d 0.25 ms, about 95 s left</summary>
-    [GeneratedRegex(@"^\s*(\d+) of (\d+) points, (.+)$")]
-    private static partial Regex Point();
-
-    /// <summary>AlphaFlops measures NVIDIA H200 (cuda:0, float32): 812 points. …</summary>
-    [GeneratedRegex(@"^\s*AlphaFlops measures .*?: (\d+) points")]
-    private static partial Regex Start();
-
-    /// <summary>AlphaFlops fitted NVIDIA H200 to 812 measurements, off by 7.1% …: /zoo/alphaflops.profile.json, or: keeps '…'</summary>
-    [GeneratedRegex(@"^\s*AlphaFlops (?:fitted .*? measurements[^:]*: (.+)|keeps '([^']+)')")]
-    private static partial Regex Written();
+    private void Take(RunnerLine? line)
+    {
+        switch (line?.Kind)
+        {
+            case "device":
+                device = line.Text("name");
+                break;
+            case "start":
+                (Done, Total, Step) = (line.Number("reused"), line.Number("total"), device);
+                break;
+            case "progress":
+                (Done, Total) = (line.Number("done"), line.Number("total"));
+                Step = $"{device}, {line.Text("op")}"
+                    + (line.Number("ms") > 0 ? $" {line.Number("ms").ToString("G3", CultureInfo.InvariantCulture)} ms" : "")
+                    + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : "");
+                break;
+            case "result" when Total > 0:
+                (Done, Step) = (Total, "fitting");
+                break;
+            case "profile":
+                Profile = line.Text("file");
+                break;
+        }
+    }
 }

@@ -1,14 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 
 namespace AlphaFlops.Tool;
 
 /// <summary>Runs dotnet build and keeps what it prints.</summary>
 internal static class DotnetBuild
 {
-    /// <param name="onLine">Gets each line as soon as it is there, one at a time.</param>
-    public static (int ExitCode, string Output) Run(string path, IEnumerable<string> arguments, Action<string>? onLine = null)
+    public static (int ExitCode, string Output) Run(string path, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["build", path, "--nologo", "-tl:off", .. arguments])
         {
@@ -19,13 +17,7 @@ internal static class DotnetBuild
         {
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
-            var output = new StringBuilder();
-            while (process.StandardOutput.ReadLine() is { } line)
-            {
-                output.AppendLine(line);
-                onLine?.Invoke(line);
-            }
-
+            string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return (process.ExitCode, output + error.Result);
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,6 +10,11 @@ internal sealed class RunnerProcess : IDisposable
 {
     /// <summary>What stands before the point in the row of one that was left out.</summary>
     public const string LeftOut = "# left out: ";
+
+    /// <summary>The sweep that the package ships.</summary>
+    public static readonly string DefaultSweep = Path.Combine(
+        typeof(RunnerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "build", "tools", "sweeps", "default.csv");
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
@@ -23,7 +29,7 @@ internal sealed class RunnerProcess : IDisposable
     public string[] Rows =>
     [
         .. Directory.GetFiles(Store, "*.csv").SelectMany(file => File.ReadAllText(file).Split('\n')[..^1])
-            .Where(line => line.StartsWith("linear,", StringComparison.Ordinal) || line.StartsWith(LeftOut, StringComparison.Ordinal)),
+            .Where(line => line.StartsWith(LeftOut, StringComparison.Ordinal) || !(line.Length == 0 || line[0] == '#' || line.StartsWith("op,", StringComparison.Ordinal))),
     ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -6,37 +6,45 @@ using VerifyXunit;
 
 namespace AlphaFlops.Tool.Tests;
 
-/// <summary>What the tool makes of the lines that a calibrating build prints, and of the profile at its end. The package's tests run it.</summary>
+/// <summary>What the tool makes of the progress of a calibrating build, and of the profile at its end. The package's tests run it.</summary>
 [UsesVerify]
 public sealed class CalibrationTests
 {
     [Fact]
-    public void Progress_is_in_the_lines_of_the_build()
+    public void Progress_is_what_the_file_says_so_far()
     {
-        var progress = new CalibrationProgress();
+        var folder = Directory.CreateTempSubdirectory("alphaflops ψ ");
+        string file = Path.Combine(folder.FullName, "progress.jsonl");
+        CalibrationProgress progress = new(file);
 
-        Assert.False(progress.Take("  MyApp -> bin/Debug/net10.0/MyApp.dll"));
-        Assert.True(progress.Take("  AlphaFlops measures NVIDIA H200 (cuda:0, float32): 812 points, 12 of them measured before. Stop it whenever you like; the next build goes on from there."));
-        Assert.Equal((0, 812), (progress.Done, progress.Total));
-        Assert.True(progress.Take("    120 of 812 points, NVIDIA H200, conv2d 0.25 ms, about 95 s left"));
-        Assert.Equal((120, 812, "NVIDIA H200, conv2d 0.25 ms, about 95 s left"), (progress.Done, progress.Total, progress.Step));
-        Assert.True(progress.Take("  AlphaFlops measured 812 points of NVIDIA H200 in 130 s: /home/me/.local/share/AlphaFlops/h200.csv"));
-        Assert.Equal((812, "fitting"), (progress.Done, progress.Step));
+        Assert.False(progress.Read());
+        Add("""{"kind":"hello","protocol":1}""", """{"kind":"device","name":"NVIDIA H200"}""", """{"kind":"result","total":0}""");
+        Assert.Equal("looking for TorchSharp and the device", progress.Step);
+        Add("""{"kind":"device","name":"NVIDIA H200"}""", """{"kind":"start","total":310,"reused":12}""", "no JSON", """{"kind":"something new"}""");
+        Assert.Equal((12, 310, "NVIDIA H200"), (progress.Done, progress.Total, progress.Step));
+        Add("""{"kind":"progress","done":120,"total":310,"op":"conv2d","ms":0.2504,"secondsLeft":95.4}""");
+        Assert.Equal((120, 310, "NVIDIA H200, conv2d 0.25 ms, about 95 s left"), (progress.Done, progress.Total, progress.Step));
+        Add("""{"kind":"progress","done":121,"total":310,"op":"linear"}""");
+        Assert.Equal("NVIDIA H200, linear", progress.Step);
+
+        // Half a line is none yet.
+        File.AppendAllText(file, """{"kind":"progress","done":122,""");
+        Assert.False(progress.Read());
+        Add(""" "total":310,"op":"linear"}""");
+        Assert.Equal(122, progress.Done);
+
+        Add("""{"kind":"result","total":310}""");
+        Assert.Equal((310, "fitting"), (progress.Done, progress.Step));
         Assert.Null(progress.Profile);
-        Assert.True(progress.Take("  AlphaFlops fitted NVIDIA H200 to 812 measurements, off by 7.1% on average where the fit has not seen them: /zoo/alphaflops.profile.json"));
-        Assert.Equal("/zoo/alphaflops.profile.json", progress.Profile);
-    }
+        Add("""{"kind":"profile","file":"C:\\a ψ\\p.json"}""");
+        Assert.Equal("C:\\a ψ\\p.json", progress.Profile);
+        folder.Delete(recursive: true);
 
-    [Theory]
-    [InlineData("  AlphaFlops keeps 'C:\\zoo\\alphaflops.profile.json': it is of NVIDIA H200 with the same driver and libtorch.", "C:\\zoo\\alphaflops.profile.json")]
-    [InlineData("AlphaFlops fitted cpu to 30 measurements: C:\\a b\\p.json", "C:\\a b\\p.json")]
-    public void A_profile_that_is_kept_or_has_no_quality_is_one_too(string line, string profile)
-    {
-        var progress = new CalibrationProgress();
-
-        Assert.True(progress.Take(line));
-
-        Assert.Equal(profile, progress.Profile);
+        void Add(params string[] lines)
+        {
+            File.AppendAllLines(file, lines);
+            Assert.True(progress.Read());
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AlphaFlops.Alpha;
+using AlphaFlops.Operators;
 
 namespace AlphaFlops.Calibration.Fitting;
 
@@ -45,10 +46,13 @@ internal static class AlphaFit
     public static double Milliseconds(Sample sample, FamilyConstants constants)
     {
         var alphaMs = sample.Product is { } product
-            ? AlphaFormula.Alpha(product.Spatial.Value, product.KernelArea.Value, constants.Beta, constants.Gamma) * product.Macs.Value * constants.MsPerMac
+            ? MsPerMac(product, constants) * product.Macs.Value
             : 0;
         return alphaMs + sample.Work.Bytes * constants.MsPerByte + constants.FloorMs;
     }
+
+    /// <summary>α·κ: milliseconds of a multiply-accumulate of this product.</summary>
+    public static double MsPerMac(Product product, FamilyConstants constants) => AlphaFormula.Alpha(product, constants) * constants.MsPerMac;
 
     /// <summary>The value that a share of the others is below.</summary>
     internal static double Percentile(IEnumerable<double> values, double share)

@@ -56,12 +56,19 @@ public static class ProfileFit
             Tf32 = device.Tf32,
             Date = device.Date,
             Families = fits.ToDictionary(pair => pair.Key, pair => pair.Value.Constants),
+            MsPerMac = LargestMsPerMac(families, fits),
             Power = PowerFit.Of([.. families.SelectMany(family => family.Samples)], device.IdleWatts),
         };
         var fitted = families.Where(family => fits.ContainsKey(family.Family)).SelectMany(family => family.Samples);
         var inSample = fitted.Select(sample => (Predict(sample.Measurement.Point, profile), sample.Ms)).ToArray();
         return profile with { Fit = Quality.Of(inSample, Quality.Of([.. fits.Values.SelectMany(fit => fit.CrossValidated)])) };
     }
+
+    // α is 1 where a multiply-accumulate takes longest among those that were measured: beyond them the constants only guess.
+    private static double? LargestMsPerMac((OperatorFamily Family, Sample[] Samples)[] families, Dictionary<OperatorFamily, FamilyFit> fits) =>
+        families.Where(family => fits.ContainsKey(family.Family))
+            .SelectMany(family => family.Samples.Where(sample => sample.Product is not null).Select(sample => AlphaFit.MsPerMac(sample.Product!, fits[family.Family].Constants)))
+            .Where(ms => ms > 0).Select(ms => (double?)ms).Max();
 
     /// <summary>What a profile says of a call: the milliseconds that the analyzer counts for a layer of these sizes.</summary>
     /// <exception cref="ShapeException">There is no such call.</exception>

@@ -12,9 +12,12 @@ internal static class AdaptiveSweep
 
     public static IReadOnlyList<OperatorPoint> Next(IReadOnlyList<Measurement> measured, Profile profile, int count)
     {
+        // What the device has no time for, the first sweep left out.
+        var longest = measured.Max(measurement => measurement.Ms);
         var known = new HashSet<string>(measured.Select(measurement => measurement.Point.Key));
-        var candidates = DefaultSweep.Parts.SelectMany(part => part.Candidates.Take(Candidates))
-            .Where(point => !known.Contains(point.Key)).GroupBy(point => point.Op).ToDictionary(group => group.Key, group => group.ToList());
+        var dtype = measured[0].Point.DType;
+        var candidates = DefaultSweep.Parts.SelectMany(part => part.Candidates.Take(Candidates)).Select(point => point with { DType = dtype })
+            .Where(point => !known.Contains(point.Key) && ProfileFit.Predict(point, profile) <= longest).GroupBy(point => point.Op).ToDictionary(group => group.Key, group => group.ToList());
         var next = new List<OperatorPoint>();
         foreach (var worst in measured.Where(measurement => candidates.ContainsKey(measurement.Point.Op)).OrderByDescending(measurement => Error(measurement, profile)))
         {

@@ -1,3 +1,5 @@
+using AlphaFlops.Operators;
+
 namespace AlphaFlops.Alpha;
 
 /// <summary>α of Asperti, Evangelista and Marzolla, "Dissecting FLOPs along input dimensions for GreenAI cost estimations", 2021, arXiv
@@ -17,4 +19,8 @@ public static class AlphaFormula
         var saturation = SaturationPoint(kernelArea);
         return spatial <= saturation ? 1 : Math.Pow((saturation + beta * (spatial - saturation)) / spatial, gamma);
     }
+
+    /// <summary>α of a product on the scale of its family.</summary>
+    public static double Alpha(Product product, FamilyConstants constants) =>
+        Alpha(product.Spatial.Value, product.KernelArea.Value, constants.Beta, constants.Gamma);
 }

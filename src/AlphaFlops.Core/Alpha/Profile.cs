@@ -29,6 +29,10 @@ public sealed record Profile
     /// <summary>At least one.</summary>
     public required IReadOnlyDictionary<OperatorFamily, FamilyConstants> Families { get; init; }
 
+    /// <summary>κ of the profile: milliseconds of a multiply-accumulate whose α is 1. Families have a κ each; on this one scale their α-FLOPs can be
+    /// added up. Null: the largest of theirs.</summary>
+    public double? MsPerMac { get; init; }
+
     public Power? Power { get; init; }
 
     public FitQuality? Fit { get; init; }
@@ -49,10 +53,12 @@ public sealed record Profile
     /// <summary>The constants for a product.</summary>
     public FamilyConstants Constants(Product product) => Constants(product.Family, product.KernelArea.Value);
 
-    /// <summary>α of a product; see <see cref="AlphaFormula"/>.</summary>
+    /// <summary>α of a product: <see cref="AlphaFormula"/> times the κ of its family over that of the profile. More than 0, at most 1.</summary>
     public double Alpha(Product product)
     {
         var constants = Constants(product);
-        return AlphaFormula.Alpha(product.Spatial.Value, product.KernelArea.Value, constants.Beta, constants.Gamma);
+        var alpha = AlphaFormula.Alpha(product, constants);
+        var scale = MsPerMac ?? Families.Values.Max(family => family.MsPerMac);
+        return scale > 0 && constants.MsPerMac > 0 ? Math.Min(1, alpha * (constants.MsPerMac / scale)) : alpha;
     }
 }

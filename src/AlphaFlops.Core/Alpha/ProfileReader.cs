@@ -28,6 +28,7 @@ public static class ProfileReader
             Tf32 = fields.Bool(root, "tf32"),
             Date = fields.Text(root, "date"),
             Calibrated = fields.Bool(root, "calibrated") ?? true,
+            MsPerMac = fields.Number(root, "msPerMac", Positive),
             Families = ReadFamilies(root, fields),
             Power = power is null ? null : new Power(
                 fields.RequiredNumber(power, "watts", Positive), fields.Number(power, "idleWatts", AtLeastZero)),

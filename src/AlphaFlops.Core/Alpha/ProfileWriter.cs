@@ -20,6 +20,7 @@ public static class ProfileWriter
         _ = profile.Tf32 is { } tf32 ? json.Value(tf32) : json.Null();
         json.Property("date", profile.Date)
             .Property("calibrated", profile.Calibrated)
+            .Property("msPerMac", profile.MsPerMac)
             .Name("families").StartObject();
         foreach (var family in AlphaFamily.All)
             if (profile.Families.TryGetValue(family, out var constants)) Write(json.Name(AlphaFamily.Name(family)), constants);

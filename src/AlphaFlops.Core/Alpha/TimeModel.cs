@@ -52,8 +52,11 @@ public static class TimeModel
         return time + WithoutProducts("", profile.Constants(OperatorFamily.MemoryBound), between, result.ElementOps?.Value ?? 0);
     }
 
-    private static double AlphaMs(Product product, Profile profile) =>
-        profile.Alpha(product) * product.Macs.Value * profile.Constants(product).MsPerMac;
+    private static double AlphaMs(Product product, Profile profile)
+    {
+        var constants = profile.Constants(product);
+        return AlphaFormula.Alpha(product, constants) * product.Macs.Value * constants.MsPerMac;
+    }
 
     private static double Factor(KernelConstants kernel, string name) => kernel.Operators.TryGetValue(name, out var factor) ? factor : 1;
 

@@ -1,15 +1,18 @@
 using System.Globalization;
+using AlphaFlops.Runner.Measuring;
 
 namespace AlphaFlops.Runner.Devices;
 
-/// <summary>A device of known constants and faults, for tests: <c>noise=0.01,delay=5,outOfMemory=3,lost=7</c>. Its name says what it is, so that no
+/// <summary>A device of known constants and faults, for tests: <c>noise=0.01,delay=5,outOfMemory=3,lost=7</c>, so many times slower than a GPU of a
+/// data centre with <c>slow=1000</c>. Its name says what it is, so that no
 /// profile of it is taken for one that was measured.</summary>
 internal sealed class SimulatedDevice : IDevice
 {
     private readonly Dictionary<string, double> settings;
     private readonly Random random = new(1);
     private double now, energy;
-    private int prepared;
+    // Points are counted; the calls that tell the speed come before the first.
+    private int prepared = -Speed.Points;
     private bool isLost;
 
     public SimulatedDevice(string settings, string dtype)
@@ -44,11 +47,11 @@ internal sealed class SimulatedDevice : IDevice
     {
         prepared++;
         if (Setting("delay") > 0) Thread.Sleep((int)Setting("delay"));
-        if (prepared == (int)Setting("outOfMemory")) throw new PointException("out of memory");
-        if (prepared == (int)Setting("unknown")) throw new NotSupportedException("this call is not implemented");
-        if (prepared == (int)Setting("hang")) Thread.Sleep(Timeout.Infinite);
-        if (prepared == (int)Setting("crash")) Environment.Exit(139);
-        isLost |= prepared == (int)Setting("lost");
+        if (IsAt("outOfMemory")) throw new PointException("out of memory");
+        if (IsAt("unknown")) throw new NotSupportedException("this call is not implemented");
+        if (IsAt("hang")) Thread.Sleep(Timeout.Infinite);
+        if (IsAt("crash")) Environment.Exit(139);
+        isLost |= IsAt("lost");
         return new Workload(this, Seconds(point));
     }
 
@@ -64,21 +67,11 @@ internal sealed class SimulatedDevice : IDevice
     {
     }
 
+    private bool IsAt(string fault) => prepared > 0 && prepared == (int)Setting(fault);
+
     private double Setting(string name, double otherwise = 0) => settings.GetValueOrDefault(name, otherwise);
 
-    private static double Seconds(Point p)
-    {
-        double area = p.KernelH * p.KernelW, bytes = 8.0 * p.N * p.CIn * p.H * p.W;
-        double macs = p.Op switch
-        {
-            "conv2d" => (double)p.N * p.COut * p.CIn / p.Groups * (p.H / p.Stride) * (p.W / p.Stride) * area,
-            "conv_transpose2d" => (double)p.N * p.COut * p.CIn / p.Groups * p.H * p.W * area,
-            "linear" or "matmul" => (double)p.N * p.H * p.CIn * p.COut,
-            "scaled_dot_product_attention" => 2.0 * p.N * p.H * p.W * p.CIn,
-            _ => 0,
-        };
-        return 5e-6 + macs * 2e-13 + bytes * 1e-12;
-    }
+    private double Seconds(Point p) => 5e-6 + Setting("slow", 1) * (PointWork.Macs(p) * 2e-13 + 8.0 * p.N * p.CIn * p.H * p.W * 1e-12);
 
     private sealed class Workload(SimulatedDevice device, double seconds) : IWorkload
     {

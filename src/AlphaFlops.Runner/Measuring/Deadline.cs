@@ -10,8 +10,11 @@ internal sealed class Deadline(double seconds)
 
     public double Seconds => seconds;
 
-    public bool IsOver => seconds > 0 && watch.Elapsed.TotalSeconds > seconds;
+    /// <summary>Seconds; infinite without an end.</summary>
+    public double Left => seconds > 0 ? seconds - watch.Elapsed.TotalSeconds : double.PositiveInfinity;
+
+    public bool IsOver => Left < 0;
 
     /// <summary>Past the end by more than a call that was under way needs.</summary>
-    public bool IsLongOver => seconds > 0 && watch.Elapsed.TotalSeconds > seconds + 5;
+    public bool IsLongOver => Left < -5;
 }

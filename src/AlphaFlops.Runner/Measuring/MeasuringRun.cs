@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using AlphaFlops.Runner.Devices;
 
@@ -37,16 +36,28 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
         Sampler sampler = new(device, stop, () => watchdog.Watch(doing));
         using Attempts attempts = new(path + ".trying");
         Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
-        int reused = points.Count - open.Length, measured = 0, leftOut = 0, unsure = 0;
+        int reused = points.Count - open.Length, measured = 0, leftOut = 0, tooLong = 0, unsure = 0;
         protocol.Start(points.Count, reused, path);
-        var watch = Stopwatch.StartNew();
-        foreach (var point in open)
+        double start = device.Now;
+        // By the device's clock, which is the same one except where it is simulated.
+        double Elapsed() => device.Now - start;
+        double Left() => deadline.Seconds > 0 ? Math.Min(deadline.Left, deadline.Seconds - Elapsed()) : double.PositiveInfinity;
+        var plan = Plan(open);
+        for (int i = 0; i < open.Length; i++)
         {
+            var point = open[i];
             stop.ThrowIfCancellationRequested();
             if (deadline.IsOver)
             {
                 throw new RunnerException(
                     ExitCode.TimeOver, $"{deadline.Seconds:0} s are over with {reused + measured + leftOut} of {points.Count} points measured.");
+            }
+
+            if (plan?.HasTimeFor(i, Elapsed(), Left()) == false)
+            {
+                tooLong++;
+                protocol.Skipped(point.Key, "a call takes too long here for the time that there is");
+                continue;
             }
 
             doing = point.Key;
@@ -75,12 +86,15 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
                 leftOut++;
             }
 
-            int now = measured + leftOut;
-            protocol.Progress(reused + now, points.Count, point.Op, ms, Math.Round(watch.Elapsed.TotalSeconds / now * (open.Length - now), 1));
+            plan?.Done(i);
+            protocol.Progress(reused + i + 1, points.Count, point.Op, ms, plan is null ? null : Math.Round(plan.SecondsLeft(i + 1, Elapsed()), 1));
         }
 
-        protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, unsure, seconds = Math.Round(watch.Elapsed.TotalSeconds, 1) });
+        protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, tooLong, unsure, seconds = Math.Round(Elapsed(), 1) });
     }
+
+    private TimePlan? Plan(Point[] points) =>
+        points.Length > 0 && Speed.Probe(device, stop) is { } speed ? new TimePlan([.. points.Select(speed.Seconds)]) : null;
 
     private IEnumerable<(string, string?)> Facts()
     {

@@ -26,6 +26,7 @@ public sealed class CheckProfile : CalibrationTask
             IsUpToDate = profile.Calibrated && profile.Device == Facts.ItemSpec && (profile.Driver ?? "") == Facts.GetMetadata("Driver")
                 && (profile.LibTorch ?? "") == Facts.GetMetadata("LibTorch") && profile.DType == Facts.GetMetadata("DType")
                 && (profile.Tf32 ?? false) == (Facts.GetMetadata("Tf32") == "true");
+            if (IsUpToDate) Tell(FitProfile.Line(Profile));
             Say(IsUpToDate
                 ? $"AlphaFlops keeps '{Profile}': it is of {profile.Device} with the same driver and libtorch. CalibrateAlpha=force measures again."
                 : $"AlphaFlops replaces '{Profile}', which is of {profile.Device}, {profile.DType}, driver {profile.Driver ?? "unknown"}, libtorch {profile.LibTorch ?? "unknown"}.");

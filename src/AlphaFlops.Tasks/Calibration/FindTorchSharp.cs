@@ -32,12 +32,7 @@ public sealed class FindTorchSharp : CalibrationTask
         // Those of the framework are no code, only signatures.
         var assemblies = References.Where(item => item.GetMetadata("FrameworkReferenceName").Length == 0).Select(Path).Where(path => Extension(path) == ".dll").Distinct().ToArray();
         string? torchSharp = assemblies.FirstOrDefault(path => System.IO.Path.GetFileName(path).Equals("TorchSharp.dll", StringComparison.OrdinalIgnoreCase));
-        if (torchSharp is null)
-        {
-            Warn(TaskIds.NoTorchSharp, "This project refers to no TorchSharp, so there is nothing to measure its device with. Add a PackageReference to "
-                + "TorchSharp-cuda-linux, TorchSharp-cuda-windows or TorchSharp-cpu, or give AlphaMeasurements files that were measured elsewhere.");
-            return true;
-        }
+        if (torchSharp is null) return true;
 
         try
         {

@@ -3,6 +3,7 @@ using AlphaFlops.Alpha;
 using AlphaFlops.Calibration.Fitting;
 using AlphaFlops.Calibration.Measurements;
 using AlphaFlops.Calibration.Reporting;
+using AlphaFlops.Json;
 using AlphaFlops.Operators;
 using Microsoft.Build.Framework;
 
@@ -54,6 +55,9 @@ public sealed class FitProfile : CalibrationTask
         return !Log.HasLoggedErrors;
     }
 
+    /// <summary>The line of progress that names the profile that a build has.</summary>
+    internal static string Line(string profile) => new JsonWriter().StartObject().Property("kind", "profile").Property("file", profile).EndObject().ToString();
+
     private string Names => string.Join(", ", Measurements.Select(item => item.GetMetadata("FullPath")));
 
     private (MeasurementSet, DeviceFacts)? Read()
@@ -99,6 +103,7 @@ public sealed class FitProfile : CalibrationTask
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Profile));
             AtomicFile.Write(Profile, ProfileWriter.Write(profile));
+            Tell(Line(Profile));
             Say($"AlphaFlops fitted {profile.Device} to {count} measurements"
                 + (profile.Fit is { } fit ? $", off by {Percent(fit.CrossValidated?.Mape ?? fit.Mape)} on average{(fit.CrossValidated is null ? "" : " where the fit has not seen them")}" : "")
                 + $": {Profile}");

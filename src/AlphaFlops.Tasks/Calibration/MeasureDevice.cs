@@ -55,6 +55,9 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
     [Required]
     public string Timeout { get; set; } = "";
 
+    /// <summary>What is not measured in time is done without.</summary>
+    public bool IsOptional { get; set; }
+
     /// <summary>Tests measure no real device.</summary>
     public string Simulate { get; set; } = "";
 
@@ -65,6 +68,10 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
     /// <summary>The file of measurements.</summary>
     [Output]
     public string Measurements { get; set; } = "";
+
+    /// <summary>What is left of <see cref="Timeout"/>, in whole seconds.</summary>
+    [Output]
+    public int SecondsLeft { get; set; }
 
     public void Cancel()
     {
@@ -173,12 +180,14 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
 
         running.WaitForExit();
         process = null;
+        SecondsLeft = (int)Math.Max(0, seconds - watch.Elapsed.TotalSeconds);
         if (!isCancelled) Finish(running, isLate);
     }
 
     private void Take(string text, double now, ref double said)
     {
         var line = RunnerLine.Parse(text);
+        if (line is not null) Tell(text);
         switch (line?.Kind)
         {
             case null:
@@ -197,7 +206,7 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
                 said = now;
                 Say($"  {line.Count("done")} of {line.Count("total")} points, {device?.Text("name")}, {line.Text("op")}"
                     + (line.Number("ms") > 0 ? $" {line.Number("ms").ToString("G3", CultureInfo.InvariantCulture)} ms" : "")
-                    + $", about {line.Count("secondsLeft")} s left");
+                    + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : ""));
                 break;
             case "skipped":
                 Log.LogMessage(MessageImportance.Normal, "  left out: {0}: {1}", line.Text("point"), line.Text("reason"));
@@ -226,6 +235,13 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
             return;
         }
 
+        if (IsOptional && error?.Text("exit") is nameof(ExitCode.TimeOver) or nameof(ExitCode.Busy))
+        {
+            Measurements = start?.Text("file") ?? "";
+            Say($"{error!.Text("message")} The profile is made without the others.");
+            return;
+        }
+
         string message = Sentence(error?.Text("message") ?? "");
         _ = Enum.TryParse(error?.Text("exit"), out ExitCode exit);
         Report(error is null ? ExitCode.Bug : exit, message, running, isLate);
@@ -238,6 +254,12 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
         {
             Warn(TaskIds.PointsLeftOut, $"{line.Count("leftOut")} of {line.Count("total")} points could not be measured on {device!.Text("name")}; each is named with its reason. "
                 + "The profile is made of the others; for large ones that do not fit into the memory, measure while nothing else uses the device.", Measurements);
+        }
+
+        if (line.Number("tooLong") > 0)
+        {
+            Say($"{line.Count("tooLong")} of {line.Count("total")} points take too long on {device!.Text("name")} to be measured within AlphaTimeout ({Timeout} s): "
+                + "the profile takes their times from those of smaller ones.");
         }
 
         Say($"AlphaFlops measured {line.Count("measured")} points of {device!.Text("name")} in {line.Count("seconds")} s"

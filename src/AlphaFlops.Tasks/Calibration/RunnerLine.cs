@@ -3,7 +3,7 @@ using AlphaFlops.Json;
 
 namespace AlphaFlops.Tasks.Calibration;
 
-/// <summary>A line of the measuring process: a JSON object with its kind.</summary>
+/// <summary>A line of the measuring process, or of progress: a JSON object with its kind.</summary>
 internal sealed class RunnerLine
 {
     private readonly JsonObject members;

@@ -22,12 +22,21 @@ internal static class CalibrateCommand
             string source = parsed.GetValue(path) ?? Directory.GetCurrentDirectory();
             if (!Path.Exists(source)) throw new ToolException($"'{source}' does not exist. Name a project, a solution or a folder.");
 
-            var progress = new CalibrationProgress();
-            var (exitCode, output) = CalibrationView.Watch(console, progress, onLine => DotnetBuild.Run(source, arguments, onLine));
-            if (exitCode != 0) throw new ToolException($"Calibration ended with an error:\n{output.TrimEnd()}");
-            if (progress.Profile is not { } profile)
-                throw new ToolException($"No profile was written: no project of '{source}' has the package AlphaFlops and TorchSharp.\n{output.TrimEnd()}");
-            FitView.Write(console, Read(profile));
+            var folder = Directory.CreateTempSubdirectory("alphaflops");
+            try
+            {
+                string file = Path.Combine(folder.FullName, "progress.jsonl");
+                CalibrationProgress progress = new(file);
+                var (exitCode, output) = CalibrationView.Watch(console, progress, () => DotnetBuild.Run(source, [.. arguments, "-p:AlphaProgress=" + file]));
+                if (exitCode != 0) throw new ToolException($"Calibration ended with an error:\n{output.TrimEnd()}");
+                if (progress.Profile is not { } profile)
+                    throw new ToolException($"No profile was written: no project of '{source}' has the package AlphaFlops and TorchSharp.\n{output.TrimEnd()}");
+                FitView.Write(console, Read(profile));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
         });
         return command;
     }

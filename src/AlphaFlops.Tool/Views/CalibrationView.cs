@@ -2,16 +2,24 @@ using Spectre.Console;
 
 namespace AlphaFlops.Tool.Views;
 
-/// <summary>A calibration while it runs: a bar in a terminal, the build's own lines elsewhere.</summary>
+/// <summary>A calibration while it runs: a bar in a terminal, a line for each tenth elsewhere.</summary>
 internal static class CalibrationView
 {
-    public static T Watch<T>(IAnsiConsole console, CalibrationProgress progress, Func<Action<string>, T> run)
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    public static T Watch<T>(IAnsiConsole console, CalibrationProgress progress, Func<T> run)
     {
         if (!console.Profile.Capabilities.Interactive || !console.Profile.Capabilities.Ansi)
-            return run(line =>
+        {
+            double said = -1;
+            return Follow(progress, run, () =>
             {
-                if (progress.Take(line)) console.Write(new Text(line + "\n"));
+                double tenth = progress.Total > 0 ? Math.Floor(10 * progress.Done / progress.Total) : said;
+                if (tenth == said) return;
+                said = tenth;
+                console.Write(new Text(FormattableString.Invariant($"{progress.Done} of {progress.Total} points, {progress.Step}\n")));
             });
+        }
 
         return console.Progress()
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
@@ -19,9 +27,8 @@ internal static class CalibrationView
             {
                 var task = context.AddTask(Markup.Escape(progress.Step));
                 task.IsIndeterminate = true;
-                return run(line =>
+                return Follow(progress, run, () =>
                 {
-                    if (!progress.Take(line)) return;
                     task.Description = Markup.Escape(progress.Step);
                     if (progress.Total <= 0) return;
                     task.IsIndeterminate = false;
@@ -29,5 +36,18 @@ internal static class CalibrationView
                     task.Value = progress.Done;
                 });
             });
+    }
+
+    private static T Follow<T>(CalibrationProgress progress, Func<T> run, Action show)
+    {
+        var running = Task.Run(run);
+        bool isOver;
+        do
+        {
+            isOver = Task.WaitAny([running], Pause) == 0;
+            if (progress.Read()) show();
+        }
+        while (!isOver);
+        return running.GetAwaiter().GetResult();
     }
 }

@@ -24,8 +24,8 @@ internal static class FitView
             double? error = Error(constants.Fit);
             table.AddRow(
                 new Text(family.ToString(), Style.Parse("aqua")), new Text(Quantity.FormatNumber(constants.Beta)), new Text(Quantity.FormatNumber(constants.Gamma)),
-                // κ is the time of one MAC; its inverse is what the device does at α = 1.
-                new Text(constants.MsPerMac > 0 ? Quantity.Format(2000 / constants.MsPerMac, "FLOPs") + "/s" : "-"),
+                // κ·β^γ is the time of one MAC where the device is full.
+                new Text(constants.MsPerMac > 0 ? Quantity.Format(2000 / (constants.MsPerMac * Math.Pow(constants.Beta, constants.Gamma)), "FLOPs") + "/s" : "-"),
                 new Text(Quantity.Format(constants.FloorMs, QuantityKind.Time)), new Text(error is { } share ? Percent(share) : "-"), Bar(error));
         }
 

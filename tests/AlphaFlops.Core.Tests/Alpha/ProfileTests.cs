@@ -28,6 +28,30 @@ public class ProfileTests
         AlphaFormula.Alpha(3136, 9, 0.001, 0.56),
         PublishedProfile.Value.Alpha(new Product(OperatorFamily.Convolution, 1, 3136, 9)));
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(4e-9, 0.5)]
+    // Beyond what was measured: no layer has more α-FLOPs than FLOPs.
+    [InlineData(1e-9, 1)]
+    public void Alpha_is_of_one_scale_for_all_families(double? msPerMac, double largest)
+    {
+        Product dense = new(OperatorFamily.Linear, 1, 1, 1), image = new(OperatorFamily.Convolution, 1, 1, 9);
+        var profile = new Profile
+        {
+            Name = "test",
+            Device = "test",
+            MsPerMac = msPerMac,
+            Families = new Dictionary<OperatorFamily, FamilyConstants>
+            {
+                [OperatorFamily.Linear] = new() { Beta = 0.5, MsPerMac = 5e-10 }, [OperatorFamily.Convolution] = new() { Beta = 0.001, MsPerMac = 2e-9 },
+            },
+        };
+        Assert.Equal(largest, profile.Alpha(image), 12);
+        // α·FLOPs·κ is the family's own time on either scale.
+        Assert.Equal(5e-10 / (msPerMac ?? 2e-9), profile.Alpha(dense), 12);
+        Assert.Equal(AlphaFormula.Alpha(1000, 1, 0.5, 1) * 5e-10 / (msPerMac ?? 2e-9), profile.Alpha(new Product(OperatorFamily.Linear, 1, 1000, 1)), 12);
+    }
+
     private static Profile With(params (OperatorFamily Family, double Beta)[] families) => new()
     {
         Name = "test",

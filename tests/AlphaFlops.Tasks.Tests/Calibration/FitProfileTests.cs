@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AlphaFlops.Alpha;
 
 namespace AlphaFlops.Tasks.Tests.Calibration;
@@ -14,8 +15,12 @@ public sealed class FitProfileTests : CalibrationTest
     [Fact]
     public void A_sweep_becomes_a_profile_of_its_device()
     {
-        Assert.True(Fit(Measured()).Execute());
+        var fit = Fit(Measured());
+        fit.Progress = PathOf("progress.jsonl");
+        Assert.True(fit.Execute());
 
+        var progress = JsonDocument.Parse(Assert.Single(File.ReadLines(fit.Progress))).RootElement;
+        Assert.Equal(("profile", Profile), (progress.GetProperty("kind").GetString(), progress.GetProperty("file").GetString()));
         Assert.True(ProfileReader.TryParse(File.ReadAllText(Profile), out var profile, out _));
         Assert.Equal(("simulated device", "1.0", "0.0", true, false), (profile.Device, profile.Driver, profile.LibTorch, profile.Calibrated, profile.Tf32));
         // The process takes 300 W whatever it does.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using AlphaFlops.Tasks.Calibration;
 
 namespace AlphaFlops.Tasks.Tests.Calibration;
@@ -82,6 +83,58 @@ public sealed class MeasureDeviceTests : CalibrationTest
         Assert.False(task.Execute());
 
         AssertError("AF8005", "AlphaTimeout");
+    }
+
+    [Fact]
+    public void When_the_time_is_over_the_profile_can_do_without_what_is_optional()
+    {
+        var task = Measure("delay=50");
+        task.Sweep = SmallSweep(200);
+        task.Timeout = "1";
+        task.IsOptional = true;
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(0, task.SecondsLeft);
+        Assert.InRange(File.ReadLines(task.Measurements).Count(line => line.StartsWith("linear,", StringComparison.Ordinal)), 0, 199);
+    }
+
+    [Fact]
+    public void What_takes_too_long_on_a_slow_device_is_left_out_and_said()
+    {
+        // A layer of two hours among small ones.
+        var task = Measure("slow=100000");
+        task.Sweep = Write("sweep.csv", File.ReadAllText(SmallSweep(20)) + "linear,float32,10000,6000,6000\n");
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(20, File.ReadLines(task.Measurements).Count(line => line.StartsWith("linear,", StringComparison.Ordinal)));
+        Assert.Contains(High, text => text.StartsWith("1 of 21 points take too long on simulated device", StringComparison.Ordinal));
+        Assert.Empty(Engine.Warnings);
+    }
+
+    [Fact]
+    public void Progress_is_told_as_the_process_tells_it()
+    {
+        var task = Measure();
+        task.Sweep = SmallSweep();
+        task.Progress = Write("progress.jsonl", "{\"kind\":\"before\"}\n");
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(
+            ["before", "hello", "device", "start", .. Enumerable.Repeat("progress", 5), "result"],
+            File.ReadLines(task.Progress).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public void Progress_that_cannot_be_written_stops_nothing()
+    {
+        var task = Measure();
+        task.Sweep = SmallSweep();
+        task.Progress = PathOf("nowhere/progress.jsonl");
+
+        Assert.True(task.Execute());
     }
 
     [Theory]
