@@ -56,11 +56,17 @@ public sealed class CalibrationTests(PackageFixture package)
         CalibrationProjects projects = new(package, "driver");
         projects.Build($"{Two}/{Two}.csproj", projects.Simulation("noise=0.01"));
 
-        var build = projects.Build($"{Two}/{Two}.csproj", projects.Simulation("noise=0.01|driver=2"));
+        // Its first points ask for more where the fit is worst.
+        var build = projects.Build($"{Two}/{Two}.csproj", [.. projects.Simulation("noise=0.01|driver=2"), "-p:AlphaExtraPoints=5", "-p:AlphaProgress=progress.jsonl"]);
 
-        Assert.Equal(1, build.Runs("FitProfile"));
+        Assert.Equal((2, 1), (build.Runs("MeasureDevice") - build.TargetRuns("AlphaFlopsProbeDevice"), build.Runs("FitProfile")));
         Assert.True(ProfileReader.TryParse(File.ReadAllText(projects.Profile(Two)), out var profile, out _));
         Assert.Equal("2.0", profile.Driver);
+        Assert.Equal(30 + 35, projects.Measured.Length);
+        Assert.Empty(Directory.GetFiles(projects.Store, "points-*"));
+        string[] progress = File.ReadAllLines(projects.PathOf(Two, "progress.jsonl"));
+        Assert.Equal(35, progress.Count(line => line.Contains("\"progress\"", StringComparison.Ordinal)));
+        Assert.Contains("\"profile\"", progress[^1]);
     }
 
     [Fact]
@@ -110,12 +116,21 @@ public sealed class CalibrationTests(PackageFixture package)
     public void A_project_without_TorchSharp_is_told_and_built()
     {
         CalibrationProjects projects = new(package, "without TorchSharp");
+        File.WriteAllText(projects.PathOf(One, "Nets.cs"), "internal static class Nothing { }");
         File.WriteAllText(projects.PathOf(Two, "Nets.cs"), "internal static class Nothing { }");
+        string[] arguments = ["-p:CalibrateAlpha=true", "-p:UsesTorchSharp=false", .. projects.Quick];
 
-        var build = projects.Build($"{Two}/{Two}.csproj", ["-p:CalibrateAlpha=true", "-p:UsesTorchSharp=false", .. projects.Quick]);
+        var build = projects.Build($"{Two}/{Two}.csproj", arguments);
 
         Assert.True(build.Succeeded, build.Output);
         Assert.Equal("AF8002", Assert.Single(build.Diagnostics()).Code);
+
+        // Nothing is wrong with such a project in a solution.
+        var solution = projects.Build("All.slnx", arguments);
+
+        Assert.True(solution.Succeeded, solution.Output);
+        Assert.Empty(solution.Diagnostics());
+        Assert.Equal(1, solution.TargetRuns("AlphaFlopsNoTorchSharp"));
     }
 
     [Fact]
@@ -127,9 +142,11 @@ public sealed class CalibrationTests(PackageFixture package)
         File.Move(measured, projects.PathOf(Two, "a part of it.csv"));
         File.WriteAllText(projects.PathOf(Two, "Nets.cs"), "internal static class Nothing { }");
 
-        var build = projects.Build($"{Two}/{Two}.csproj", ["-p:CalibrateAlpha=true", "-p:UsesTorchSharp=false", "-p:AlphaMeasurements=*part*.csv", "-p:AlphaProfile=gpus/mine.json", .. projects.Quick]);
+        var build = projects.Build($"{Two}/{Two}.csproj", ["-p:CalibrateAlpha=true", "-p:UsesTorchSharp=false", "-p:AlphaMeasurements=*part*.csv", "-p:AlphaProfile=gpus/mine.json", "-p:AlphaExtraPoints=7", "-p:AlphaExtraSweep=next.csv", .. projects.Quick]);
 
         Assert.True(build.Succeeded, build.Output);
+        // And what to measure there next.
+        Assert.Equal(7, File.ReadLines(projects.PathOf(Two, "next.csv")).Count(line => line.StartsWith("linear,", StringComparison.Ordinal)));
         Assert.Equal(0, build.Runs("MeasureDevice"));
         Assert.Equal(File.ReadAllText(projects.Profile(One)), File.ReadAllText(projects.PathOf(Two, "gpus", "mine.json")));
     }
@@ -188,7 +205,7 @@ public sealed class CalibrationTests(PackageFixture package)
     {
         CalibrationProjects projects = new(package, "killed");
         projects.Build($"{Two}/{Two}.csproj", []);
-        string[] arguments = [.. projects.Simulation("noise=0.01|delay=20"), "--no-restore", "-m:1", "--nologo"];
+        string[] arguments = [.. projects.Simulation("noise=0.01|delay=20"), "-p:AlphaExtraPoints=10", "--no-restore", "-m:1", "--nologo"];
         string old = ProfileWriter.Write(PublishedProfile.Value);
         Random random = new(3);
         for (int i = 0; i < Kills; i++)
@@ -208,8 +225,8 @@ public sealed class CalibrationTests(PackageFixture package)
         var build = projects.Build($"{Two}/{Two}.csproj", arguments);
 
         Assert.True(build.Succeeded, build.Output);
-        Assert.Equal(30, projects.Measured.Length);
-        Assert.Equal(30, projects.Measured.Distinct().Count());
+        Assert.Equal(40, projects.Measured.Length);
+        Assert.Equal(40, projects.Measured.Distinct().Count());
     }
 
     [PyTorchFact]

@@ -8,7 +8,7 @@ internal static class MeasurementColumns
 {
     public const string Ms = "ms", Mj = "mj", Series = "series", Line = "line";
 
-    private const string Same = "same";
+    private const string Same = "same", Torch = "torch.";
 
     /// <summary>Those that say what was called, in the order in which they are written.</summary>
     public static IReadOnlyList<MeasurementColumn> Sizes { get; } =
@@ -42,10 +42,15 @@ internal static class MeasurementColumns
             ? (point with { Op = cell }, null)
             : (point, $"op is '{cell}', which is no name of an operator of torch");
 
-    private static (OperatorPoint, string?) ReadDType(OperatorPoint point, string cell) =>
-        DTypes.TryParse(cell, out var dtype) && dtype.IsFloatingPoint()
-            ? (point with { DType = cell }, null)
+    private static (OperatorPoint, string?) ReadDType(OperatorPoint point, string cell)
+    {
+        // Others are torch's own, with and without its name before them, and those of GPU makers.
+        var name = cell.StartsWith(Torch, StringComparison.Ordinal) ? cell.Substring(Torch.Length) : cell;
+        name = name.ToLowerInvariant() switch { "float" or "fp32" => "float32", "half" or "fp16" => "float16", "bf16" => "bfloat16", "double" or "fp64" => "float64", _ => name };
+        return DTypes.TryParse(name, out var dtype) && dtype.IsFloatingPoint()
+            ? (point with { DType = dtype.Name() }, null)
             : (point, $"dtype is '{cell}', which is no floating point type of torch");
+    }
 
     private static (OperatorPoint, string?) ReadPadding(OperatorPoint point, string cell) => cell switch
     {
@@ -55,8 +60,13 @@ internal static class MeasurementColumns
         _ => (point, $"padding is '{cell}', which is neither a whole number nor '{Same}'"),
     };
 
-    private static bool TryRead(string cell, long least, out long value) =>
-        long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= int.MaxValue;
+    // A table with an empty cell in a column of whole numbers may have been written with 8.0 for 8.
+    private static bool TryRead(string cell, long least, out long value)
+    {
+        var isNumber = double.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number);
+        value = isNumber && number >= 0 && number <= int.MaxValue && number == Math.Floor(number) ? (long)number : -1;
+        return value >= least;
+    }
 
     private static bool Uses(OperatorPoint point, string column) => OperatorKinds.Of(point.Op).Columns.Contains(column);
 

@@ -13,6 +13,9 @@ namespace AlphaFlops.Tasks.Calibration;
 [MSBuildMultiThreadableTask]
 public sealed class FitProfile : CalibrationTask
 {
+    // Of one file; a file of another kind has no row that can be used.
+    private const int MostProblems = 20;
+
     /// <summary>Files of measurements of one device.</summary>
     [Required]
     public ITaskItem[] Measurements { get; set; } = [];
@@ -29,7 +32,12 @@ public sealed class FitProfile : CalibrationTask
     {
         if (Read() is not { } read) return false;
         var (set, device) = read;
-        foreach (var problem in set.Problems) Warn(TaskIds.RowNotUsed, $"A measurement is not used: {problem.Reason}", problem.File, problem.Line);
+        foreach (var problems in set.Problems.GroupBy(problem => problem.File))
+        {
+            foreach (var problem in problems.Take(MostProblems)) Warn(TaskIds.RowNotUsed, $"A measurement is not used: {problem.Reason}", problem.File, problem.Line);
+            if (problems.Skip(MostProblems).ToArray() is { Length: > 0 } others)
+                Warn(TaskIds.RowNotUsed, $"{others.Length} more measurements are not used, from here on. Correct what is said of those before them.", others[0].File, others[0].Line);
+        }
 
         FitResult result;
         try

@@ -48,6 +48,10 @@ public class MeasurementFileTests
 
     [Theory]
     [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1", "has 11 cells where the header has 14")]
+    [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,0,75", "has 15 cells where the header has 14; delete the row or measure it again, with a point and no comma")]
+    [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,\"0,75\"", "ms is '0,75'")]
+    [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,\"0.75", "ms is '\"'")]
+    [InlineData("conv2d,tf32,8,64,128,56,56,3,3,1,1,1,1,0.5", "dtype is 'tf32'")]
     [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,nan", "ms is 'nan'")]
     [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,NaN", "ms is 'NaN'")]
     [InlineData("conv2d,float32,8,64,128,56,56,3,3,1,1,1,1,1e999", "ms is '1e999'")]
@@ -95,6 +99,8 @@ public class MeasurementFileTests
     [InlineData("PK\u0003\u0004,garbage\n1,2", 1, "has no column op, n, c_in, ms")]
     [InlineData("op,n,c_in\nrelu,8,64", 1, "has no column ms")]
     [InlineData("op,n,c_in,ms,ms\nrelu,8,64,1,2", 1, "names the column 'ms' twice")]
+    [InlineData("op;n;c_in;ms\nrelu;8;64;0,5", 1, "write it with commas")]
+    [InlineData("op\tn\tc_in\tms\nrelu\t8\t64\t0.5", 1, "write it with commas")]
     public void A_file_without_the_columns_is_refused_once(string text, int line, string reason)
     {
         var read = Parse(text);
@@ -107,6 +113,30 @@ public class MeasurementFileTests
     [Fact]
     public void Line_ends_byte_order_marks_and_comments_do_not_matter() =>
         Assert.Equal(2, Parse($"\uFEFF# made by hand\r\n{Header}\r\n{Good}\r\n# half time\r\nrelu,float32,8,64,,,,,,,,,,0.5").Rows.Count);
+
+    [Theory]
+    // As pandas writes it: a first column without a name, whole numbers with .0, empty cells; others of the measuring program's.
+    [InlineData(",op,n,c_in,c_out,ms,gpu,gpu\n0,linear,8.0,64.0,128.0,0.5,A100,0\n1,relu,8.0,64.0,,0.25,A100,0\n")]
+    // Quotes, capitals, numbers with an exponent, spaces, old line ends.
+    [InlineData("\"op\",\"n\", \"c_in\",\"c_out\",\"dtype\",\"ms\"\r\"linear\",8,64,1.28e2,torch.float32,5e-1\r\"relu\",\"8\",64,,FP32,+2.5E-01\r")]
+    // Names for curves without a number are somebody else's.
+    [InlineData("series,op,n,c_in,c_out,ms\nsomething,linear,8,64,128,0.5\nelse,relu,8,64,,.25")]
+    public void Files_of_other_programs_are_read(string text)
+    {
+        var read = Parse(text);
+        Assert.Empty(read.Problems);
+        Assert.Equal(
+            [new(new() { Op = "linear", N = 8, CIn = 64, COut = 128 }, 0.5), new(new() { Op = "relu", N = 8, CIn = 64 }, 0.25)], read.Rows);
+    }
+
+    [Theory]
+    [InlineData("float", "float32")]
+    [InlineData("fp16", "float16")]
+    [InlineData("Half", "float16")]
+    [InlineData("torch.bfloat16", "bfloat16")]
+    [InlineData("BF16", "bfloat16")]
+    public void Element_types_have_several_names(string cell, string dtype) =>
+        Assert.Equal(dtype, Assert.Single(Parse($"op,dtype,n,c_in,ms\nrelu,{cell},8,64,0.5").Rows).Point.DType);
 
     [Fact]
     public void Numbers_are_read_and_written_in_one_way_everywhere()

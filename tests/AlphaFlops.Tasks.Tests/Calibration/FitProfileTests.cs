@@ -58,6 +58,19 @@ public sealed class FitProfileTests : CalibrationTest
     }
 
     [Fact]
+    public void A_file_of_another_kind_is_no_flood_of_warnings()
+    {
+        string measured = Measured(), other = Write("other.csv", "op,n,c_in,ms\n" + string.Concat(Enumerable.Repeat("relu,8,64,soon\n", 5000)));
+
+        Assert.True(Fit(measured, other).Execute());
+
+        var warnings = Engine.Warnings.Where(warning => warning.Code == "AF8010").ToArray();
+        Assert.Equal(21, warnings.Length);
+        Assert.StartsWith("4980 more", warnings[^1].Message, StringComparison.Ordinal);
+        Assert.Equal((other, 22), (warnings[^1].File, warnings[^1].LineNumber));
+    }
+
+    [Fact]
     public void Measurements_of_two_devices_make_no_profile()
     {
         string first = Write("a.csv", "# device: A\nop,n,c_in,c_out,ms\nlinear,1,64,64,0.1\n");
