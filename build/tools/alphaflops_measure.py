@@ -2,9 +2,11 @@
 """Measures a device with PyTorch, for AlphaFlops, where there is no .NET. Needs Python 3.8 or newer and torch, nothing else.
 
     python3 alphaflops_measure.py --device cuda:0 --output gpu.csv
+    python3 alphaflops_measure.py --device cpu --timeout 600 --output cpu.csv
     dotnet build -p:CalibrateAlpha=true -p:AlphaMeasurements=gpu.csv      (on any machine)
 
-It measures the same calls in the same way as the measuring process of the package, and writes the same file. Each point is on the disk before
+It measures the same calls in the same way as the measuring process of the package, and writes the same file. With --timeout, the longest calls
+that a slow device has no time for are left out. Each point is on the disk before
 the next begins: run it again with the same output and it goes on where it was. A job array measures a part each (--shard 0/8), into a file of
 its own each.
 """
@@ -25,6 +27,8 @@ LEFT_OUT = "# left out: "
 ENOUGH_MARGIN = 0.02
 WARM_UP_SECONDS, SAMPLE_SECONDS, LIMIT_SECONDS, ENERGY_SECONDS = 0.02, 0.005, 1.5, 1.1
 WARM_UP_CALLS, LEAST_SAMPLES, LEAST_SLOW_SAMPLES, LEAST_VERY_SLOW_SAMPLES, MOST_SAMPLES, MOST_CALLS, ENERGY_EVERY = 3, 5, 3, 2, 60, 10_000, 6
+# Of the time plan: what may be planned of the time, seconds of a point apart from its calls, and how many of a long one there are.
+SHARE, LEAST_COST, COST_CALLS, NEVER_LONG, LEAST_POINTS, SPEED_CALLS = 0.75, 0.15, 4, 0.05, 10, 3
 UNKNOWN_CACHE, MOST_COPIED_BYTES, MOST_COPIES = 64 << 20, 256 << 20, 256
 STUDENT = [12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.10, 2.09, 2.09, 2.08, 2.07,
            2.07, 2.06, 2.06, 2.06, 2.05, 2.05, 2.05, 2.04]
@@ -59,11 +63,77 @@ class Point:
                 value = int(text or "1")
             setattr(self, name, value)
 
+    def macs(self):
+        """About how much work it is, for how long it will take."""
+        kernel = self.k_h * self.k_w
+        if self.op == "conv2d":
+            return self.n * self.c_out * (self.c_in // self.groups) * (self.h // self.stride) * (self.w // self.stride) * kernel
+        if self.op == "conv_transpose2d":
+            return self.n * self.c_in * (self.c_out // self.groups) * self.h * self.w * kernel
+        if self.op in ("linear", "matmul"):
+            return self.n * self.h * self.c_in * self.c_out
+        return 2 * self.n * self.h * self.w * self.c_in if self.op == "scaled_dot_product_attention" else 0
+
+    def bytes(self):
+        weights = self.c_in * self.c_out
+        if self.op in ("conv2d", "conv_transpose2d"):
+            scale = self.stride ** 2 if self.op == "conv_transpose2d" else 1 / self.stride ** 2
+            return 4 * (self.n * self.h * self.w * (self.c_in + self.c_out * scale) + weights // self.groups * self.k_h * self.k_w)
+        if self.op == "linear":
+            return 4 * (self.n * (self.c_in + self.c_out) + weights)
+        if self.op == "matmul":
+            return 4 * self.n * (self.h * (self.c_in + self.c_out) + weights)
+        if self.op == "scaled_dot_product_attention":
+            return 4 * self.n * (2 * (self.h + self.w) * self.c_in + self.h * self.w)
+        return 12 * self.n * self.c_in * self.h * self.w
+
+
+class TimePlan:
+    """Which points there is time for. The longest calls are left out, as few as let the others end in time; how long calls take is estimated from a
+    product and a copy, and corrected by how long the points took that are measured."""
+
+    def __init__(self, device, points, deadline):
+        self.deadline, self.start, self.planned, self.done = deadline, time.monotonic(), 0.0, 0
+        product = Point({"op": "linear", "n": "256", "c_in": "1024", "c_out": "1024"}, "float32")
+        copy = Point({"op": "clone", "n": "1024", "c_in": "2048"}, "float32")
+        try:
+            per_mac, per_byte = (min(timed(device, run, 1) for _ in range(SPEED_CALLS)) / work
+                                 for run, work in ((device.prepare(product), product.macs()), (device.prepare(copy), copy.bytes())))
+        except (LeftOut, RuntimeError, NotImplementedError):
+            per_mac = per_byte = 0  # what is the matter shows when the points are measured
+        self.costs = [LEAST_COST + COST_CALLS * (point.macs() * per_mac + point.bytes() * per_byte) for point in points]
+
+    def pace(self):
+        return 1 if self.done < LEAST_POINTS else (time.monotonic() - self.start) / self.planned
+
+    def longest(self, index):
+        """The most expensive point that fits, if those that are cheaper come first."""
+        if not self.deadline:
+            return math.inf
+        budget, longest = (self.deadline - time.monotonic()) * SHARE / self.pace(), LEAST_COST + COST_CALLS * NEVER_LONG
+        for cost in sorted(self.costs[index:]):
+            budget -= cost
+            if budget < 0:
+                break
+            longest = max(longest, cost)
+        return longest
+
+    def has_time_for(self, index):
+        return self.costs[index] <= self.longest(index)
+
+    def take(self, index):
+        self.planned += self.costs[index]
+        self.done += 1
+
+    def seconds_left(self, index):
+        longest = self.longest(index)
+        return sum(cost for cost in self.costs[index:] if cost <= longest) * self.pace()
+
 
 def read_sweep(path, dtype, shard):
     points, seen, names = [], set(), None
     try:
-        lines = open(path, encoding="utf-8").read().splitlines()
+        lines = open(path, encoding="utf-8-sig").read().splitlines()
     except OSError as e:
         raise Stop(EXIT_BAD_REQUEST, f"The sweep cannot be read: {e}")
     for number, line in enumerate(lines, 1):
@@ -373,11 +443,15 @@ def energy(device, run, seconds):
 
 def measure_points(device, points, log, deadline):
     open_points = [point for point in points if point.key not in log.done]
-    start, left_out, unsure = time.monotonic(), 0, 0
+    plan = TimePlan(device, open_points, deadline)
+    left_out, too_long, unsure = 0, 0, 0
     print(f"{len(points)} points, {len(points) - len(open_points)} of them measured before", file=sys.stderr)
     for number, point in enumerate(open_points, 1):
         if deadline and time.monotonic() > deadline:
             raise Stop(EXIT_TIME_OVER, "The time is over; what is measured is kept. Run it again to go on.")
+        if not plan.has_time_for(number - 1):
+            too_long += 1
+            continue
         told = ""
         try:
             mean, margin, mj, (mhz, celsius) = measure(device, device.prepare(point), number % ENERGY_EVERY == 1)
@@ -393,9 +467,11 @@ def measure_points(device, points, log, deadline):
             told = "out of memory" if is_memory else first_line(e)
             log.append(f"{LEFT_OUT}{point.key}: {told}")
             left_out += 1
-        left = (time.monotonic() - start) / number * (len(open_points) - number)
-        print(f"{len(points) - len(open_points) + number}/{len(points)}  {point.key}  {told}  {left:.0f} s left", file=sys.stderr)
-    print(f"done: {len(open_points) - left_out} measured, {left_out} left out, {unsure} no surer than 2 %", file=sys.stderr)
+        plan.take(number - 1)
+        print(f"{len(points) - len(open_points) + number}/{len(points)}  {point.key}  {told}  {plan.seconds_left(number):.0f} s left", file=sys.stderr)
+    if too_long:
+        print(f"{too_long} points take too long here to be measured within --timeout; run it again to go on with them.", file=sys.stderr)
+    print(f"done: {len(open_points) - left_out - too_long} measured, {left_out} left out, {unsure} no surer than 2 %", file=sys.stderr)
 
 
 def processor():
@@ -420,7 +496,7 @@ def main():
     parser.add_argument("--sweep", default="default", help="default, paper, or a CSV file of points")
     parser.add_argument("--shard", type=read_shard, default=(0, 1), metavar="i/n", help="only every n-th point from the i-th")
     parser.add_argument("--output", default="measurements.csv", help="the CSV file to write or to go on with")
-    parser.add_argument("--timeout", type=float, default=0, help="seconds; 0 (default) sets no limit")
+    parser.add_argument("--timeout", type=float, default=0, help="seconds that it may take; 0 (default) sets no limit")
     options = parser.parse_args()
     try:
         try:

@@ -8,13 +8,13 @@ public sealed class TimePlanTests
     private static readonly double[] Seconds = [0.25, 0.05, 1, 0];
 
     [Fact]
-    public void With_time_for_all_nothing_is_left_out() => Assert.Equal([true, true, true, true], Fitting(left: 7));
+    public void With_time_for_all_nothing_is_left_out() => Assert.Equal([true, true, true, true], Fitting(left: 8));
 
     [Fact]
     public void Without_a_limit_nothing_is_left_out() => Assert.Equal([true, true, true, true], Fitting(double.PositiveInfinity));
 
     [Fact]
-    public void The_longest_calls_are_left_out_first() => Assert.Equal([true, true, false, true], Fitting(left: 2));
+    public void The_longest_calls_are_left_out_first() => Assert.Equal([true, true, false, true], Fitting(left: 2.5));
 
     [Fact]
     public void Short_calls_are_never_left_out() => Assert.Equal([false, true, false, true], Fitting(left: 0));
@@ -26,12 +26,12 @@ public sealed class TimePlanTests
         TimePlan plan = new(seconds);
         for (int i = 0; i < 10; i++) plan.Done(i);
 
-        // 0.95 and 2.15 s are to come.
-        Assert.True(plan.HasTimeFor(11, elapsed: 1.5, left: 3));
-        Assert.Equal(3.1, plan.SecondsLeft(10, elapsed: 1.5), 9);
+        // 0.95 and 2.15 s are to come, or twice as much.
+        Assert.True(plan.HasTimeFor(11, elapsed: 1.5, left: 5));
+        Assert.Equal(3.1, plan.SecondsLeft(10, elapsed: 1.5, left: double.PositiveInfinity), 9);
         Assert.False(plan.HasTimeFor(11, elapsed: 3, left: 3));
         Assert.True(plan.HasTimeFor(10, elapsed: 3, left: 3));
-        Assert.Equal(6.2, plan.SecondsLeft(10, elapsed: 3), 9);
+        Assert.Equal(1.9, plan.SecondsLeft(10, elapsed: 3, left: 3), 9);
     }
 
     [Fact]

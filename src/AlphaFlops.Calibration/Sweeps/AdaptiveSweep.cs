@@ -1,10 +1,12 @@
 using AlphaFlops.Alpha;
 using AlphaFlops.Calibration.Fitting;
 using AlphaFlops.Calibration.Measurements;
+using AlphaFlops.Operators;
 
 namespace AlphaFlops.Calibration.Sweeps;
 
-/// <summary>Further points beside those that a profile misses by most.</summary>
+/// <summary>Further points of the kinds that a profile misses by most, evenly over their sizes: points close to those that are missed by most tell less
+/// of the others, and follow measurements that are wrong.</summary>
 internal static class AdaptiveSweep
 {
     // So many points of a kind to choose from.
@@ -14,33 +16,37 @@ internal static class AdaptiveSweep
     {
         // What the device has no time for, the first sweep left out.
         var longest = measured.Max(measurement => measurement.Ms);
-        var known = new HashSet<string>(measured.Select(measurement => measurement.Point.Key));
         var dtype = measured[0].Point.DType;
-        var candidates = DefaultSweep.Parts.SelectMany(part => part.Candidates.Take(Candidates)).Select(point => point with { DType = dtype })
-            .Where(point => !known.Contains(point.Key) && ProfileFit.Predict(point, profile) <= longest).GroupBy(point => point.Op).ToDictionary(group => group.Key, group => group.ToList());
+        var known = new HashSet<string>(measured.Select(measurement => measurement.Point.Key));
+        var candidates = DefaultSweep.Parts.SelectMany(part => part.Candidates.Take(Candidates).Select((point, index) => (Point: point with { DType = dtype }, Index: index)))
+            .Where(item => !known.Contains(item.Point.Key))
+            .OrderBy(item => item.Index).Select(item => item.Point)
+            .GroupBy(Kind).ToDictionary(kind => kind.Key, kind => new Queue<OperatorPoint>(kind));
+        var kinds = measured.GroupBy(measurement => Kind(measurement.Point)).Where(kind => candidates.ContainsKey(kind.Key))
+            .Select(kind => (Candidates: candidates[kind.Key], Error: kind.Average(measurement => Error(measurement, profile)), Count: kind.Count())).ToArray();
         var next = new List<OperatorPoint>();
-        foreach (var worst in measured.Where(measurement => candidates.ContainsKey(measurement.Point.Op)).OrderByDescending(measurement => Error(measurement, profile)))
+        var added = new int[kinds.Length];
+        while (next.Count < count)
         {
-            if (next.Count >= count) break;
-            var others = candidates[worst.Point.Op];
-            if (others.Count == 0) continue;
-            var nearest = others.Aggregate((best, point) => Distance(point, worst.Point) < Distance(best, worst.Point) ? point : best);
-            others.Remove(nearest);
-            if (next.All(point => point.Key != nearest.Key)) next.Add(nearest);
+            // An error falls about as its points become more.
+            var worst = Enumerable.Range(0, kinds.Length).Where(i => kinds[i].Candidates.Count > 0)
+                .OrderByDescending(i => kinds[i].Error * kinds[i].Count / (kinds[i].Count + added[i])).Select(i => (int?)i).FirstOrDefault();
+            if (worst is not { } kind) break;
+            var point = kinds[kind].Candidates.Dequeue();
+            if (ProfileFit.Predict(point, profile) > longest) continue;
+            next.Add(point);
+            added[kind]++;
         }
 
         return next;
     }
 
+    private static (string, OperatorFamily) Kind(OperatorPoint point)
+    {
+        var (op, result) = OperatorCost.Of(point);
+        return (point.Op, result.Products.Count == 0 ? op.Family : TimeModel.Largest(result.Products).Family);
+    }
+
     private static double Error(Measurement measurement, Profile profile) =>
         Math.Abs(Math.Log(Math.Max(ProfileFit.Predict(measurement.Point, profile), 1e-12) / measurement.Ms));
-
-    /// <summary>Of the sizes, by their logarithms.</summary>
-    private static double Distance(OperatorPoint a, OperatorPoint b)
-    {
-        return Square(a.N, b.N) + Square(a.CIn, b.CIn) + Square(a.COut, b.COut) + Square(a.H, b.H) + Square(a.W, b.W)
-            + Square(a.KernelH, b.KernelH) + Square(a.Stride, b.Stride) + Square(a.Groups, b.Groups);
-
-        static double Square(long x, long y) => Math.Pow(Math.Log((double)x / y), 2);
-    }
 }

@@ -23,7 +23,7 @@ public static class Sweep
         _ => null,
     };
 
-    /// <summary>More points beside those that the profile misses by most, none of them measured already: to be measured, and all fitted again.</summary>
+    /// <summary>More points of the kinds that the profile misses by most, none of them measured already: to be measured, and all fitted again.</summary>
     /// <param name="count">At most.</param>
     public static IReadOnlyList<OperatorPoint> WhereWorst(IReadOnlyList<Measurement> measured, Profile profile, int count) =>
         AdaptiveSweep.Next(measured, profile, count);

@@ -87,7 +87,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
             }
 
             plan?.Done(i);
-            protocol.Progress(reused + i + 1, points.Count, point.Op, ms, plan is null ? null : Math.Round(plan.SecondsLeft(i + 1, Elapsed()), 1));
+            protocol.Progress(reused + i + 1, points.Count, point.Op, ms, plan is null ? null : Math.Round(plan.SecondsLeft(i + 1, Elapsed(), Left()), 1));
         }
 
         protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, tooLong, unsure, seconds = Math.Round(Elapsed(), 1) });

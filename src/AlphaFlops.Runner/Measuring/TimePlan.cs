@@ -17,7 +17,7 @@ internal sealed class TimePlan(IReadOnlyList<double> seconds)
     // Before so many points are done, their pace says little.
     private const int LeastPoints = 10;
 
-    private readonly double[] costs = [.. seconds.Select(time => Least + Calls * time)];
+    private readonly double[] costs = [.. seconds.Select(Cost)];
     private double planned;
     private int done;
 
@@ -25,10 +25,14 @@ internal sealed class TimePlan(IReadOnlyList<double> seconds)
     /// <param name="elapsed">Seconds since the first point.</param>
     /// <param name="left">Seconds; infinite without a limit.</param>
     public bool HasTimeFor(int index, double elapsed, double left) =>
-        seconds[index] <= NeverLong || costs[index] <= Longest(index, left * Share / Pace(elapsed));
+        costs[index] <= Longest(index, elapsed, left);
 
-    /// <summary>About the seconds that the points from this one on will take.</summary>
-    public double SecondsLeft(int index, double elapsed) => costs.Skip(index).Sum() * Pace(elapsed);
+    /// <summary>About the seconds that the points from this one on will take, without those that there is no time for.</summary>
+    public double SecondsLeft(int index, double elapsed, double left)
+    {
+        double longest = Longest(index, elapsed, left);
+        return costs.Skip(index).Where(cost => cost <= longest).Sum() * Pace(elapsed);
+    }
 
     public void Done(int index)
     {
@@ -36,18 +40,20 @@ internal sealed class TimePlan(IReadOnlyList<double> seconds)
         done++;
     }
 
+    private static double Cost(double seconds) => Least + Calls * seconds;
+
     // Real seconds for a planned one.
     private double Pace(double elapsed) => done < LeastPoints || !(elapsed > 0) ? 1 : elapsed / planned;
 
     // The most expensive point that fits, if those that are cheaper come first.
-    private double Longest(int index, double budget)
+    private double Longest(int index, double elapsed, double left)
     {
-        double sum = 0, longest = 0;
+        double budget = left * Share / Pace(elapsed), sum = 0, longest = Cost(NeverLong);
         foreach (double cost in costs.Skip(index).Order())
         {
             sum += cost;
             if (sum > budget) break;
-            longest = cost;
+            longest = Math.Max(longest, cost);
         }
 
         return longest;

@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 
 namespace AlphaFlops.Tasks.Calibration;
 
-/// <summary>Writes a sweep of further points, beside those that a fit to what is measured misses by most.</summary>
+/// <summary>Writes a sweep of further points, of the kinds that a fit to what is measured misses by most.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class ChoosePoints : CalibrationTask
 {

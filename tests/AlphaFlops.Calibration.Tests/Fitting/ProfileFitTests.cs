@@ -12,6 +12,9 @@ public class ProfileFitTests
 {
     private static readonly DeviceFacts Device = new() { Name = "gpu", Device = "A GPU", Driver = "580.1", LibTorch = "2.7.1", Tf32 = true, Date = "2026-01-02", IdleWatts = 40 };
 
+    // Of all families: the longest of these fits.
+    private static readonly Lazy<FitResult> Fitted = new(() => ProfileFit.Fit(Measured(), Device));
+
     [Theory]
     [InlineData(1, "conv2d", 0.004, 0.7, 4e-9, 2e-9, 0.02)]
     [InlineData(2, "conv2d", 0.02, 0.99, 3.75e-8, 1e-8, 0.2)]
@@ -61,7 +64,7 @@ public class ProfileFitTests
     [Fact]
     public void The_default_sweep_gives_a_profile_of_all_families_with_their_quality()
     {
-        var result = ProfileFit.Fit(Measured(), Device);
+        var result = Fitted.Value;
         var profile = result.Profile;
         Assert.Equal(("gpu", "A GPU", "580.1", "2.7.1", true, "2026-01-02", true), (profile.Name, profile.Device, profile.Driver, profile.LibTorch, profile.Tf32, profile.Date, profile.Calibrated));
         Assert.Equal("float32", profile.DType);
@@ -127,6 +130,23 @@ public class ProfileFitTests
         Assert.Equal(10, next.Count);
         Assert.Equal(10, next.Select(point => point.Key).Except(rows.Select(row => row.Point.Key)).Count());
         Assert.All(next, point => Assert.Equal("linear", point.Op));
+    }
+
+    [Fact]
+    public void Most_of_the_further_points_are_of_the_kind_that_is_missed_by_most()
+    {
+        // By the profile each call takes what it took; but linear layers twice as long, and softmax a tenth longer.
+        var profile = Fitted.Value.Profile;
+        var rows = Measured().Select(row => row with
+        {
+            Ms = ProfileFit.Predict(row.Point, profile) * row.Point.Op switch { "linear" => 2, "softmax" => 1.1, _ => 1.01 },
+        }).ToArray();
+        var next = Sweep.WhereWorst(rows, profile, 40);
+        Assert.Equal(40, next.Select(point => point.Key).Distinct().Count());
+        Assert.InRange(next.Count(point => point.Op == "linear"), 30, 40);
+        // Nothing longer than what was measured, so that a slow device does not wait for it.
+        Assert.All(next, point => Assert.True(ProfileFit.Predict(point, profile) <= rows.Max(row => row.Ms)));
+        Assert.Empty(next.Select(point => point.Key).Intersect(rows.Select(row => row.Point.Key)));
     }
 
     internal static IReadOnlyList<Measurement> Measured()
