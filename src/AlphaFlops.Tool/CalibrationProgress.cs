@@ -26,13 +26,23 @@ internal sealed class CalibrationProgress(string file)
     /// <returns>There was something.</returns>
     public bool Read()
     {
-        if (!File.Exists(file)) return false;
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        stream.Position = position;
-        byte[] bytes = new byte[stream.Length - position];
-        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        byte[] bytes;
+        int length;
+        try
+        {
+            using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            stream.Position = position;
+            bytes = new byte[stream.Length - position];
+            length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        }
+        catch (IOException)
+        {
+            // It is not there yet, or being written: the next time.
+            return false;
+        }
+
         // A line that is half there is read the next time.
-        int end = Array.LastIndexOf(bytes, (byte)'\n', length - 1) + 1;
+        int end = bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
         position += end;
         foreach (string line in Encoding.UTF8.GetString(bytes, 0, end).Split('\n')) Take(RunnerLine.Parse(line));
         return end > 0;

@@ -49,6 +49,7 @@ internal sealed class SimulatedDevice : IDevice
         if (Setting("delay") > 0) Thread.Sleep((int)Setting("delay"));
         if (IsAt("outOfMemory")) throw new PointException("out of memory");
         if (IsAt("unknown")) throw new NotSupportedException("this call is not implemented");
+        if (IsAt("unlinked")) throw new EntryPointNotFoundException("Unable to find an entry point named 'THSTensor_rand' in shared library 'LibTorchSharp'.");
         if (IsAt("hang")) Thread.Sleep(Timeout.Infinite);
         if (IsAt("crash")) Environment.Exit(139);
         isLost |= IsAt("lost");

@@ -77,6 +77,9 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
             {
                 if ((e as PointException ?? device.Classify(e)) is not { } known)
                 {
+                    // No other point will find it either.
+                    if (e is EntryPointNotFoundException or DllNotFoundException)
+                        throw new RunnerException(ExitCode.NoLibTorch, $"TorchSharp and its native libraries are of different versions: {FirstLine(e)}", e);
                     if (!device.Answers()) throw new RunnerException(ExitCode.DeviceLost, $"The device failed ({point.Key}): {FirstLine(e)}", e);
                     known = new PointException(FirstLine(e), e);
                 }

@@ -14,13 +14,13 @@ internal static class ProgressFile
         {
             try
             {
-                using FileStream stream = new(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+                using FileStream stream = new(path, FileMode.Append, FileAccess.Write, FileShare.None);
                 stream.Write(bytes, 0, bytes.Length);
                 return;
             }
             catch (Exception e) when (CalibrationTask.IsOfTheFileSystem(e))
             {
-                // Another task writes; or nobody can, and then nothing is shown.
+                // Another task writes, or somebody reads; or nobody can, and then nothing is shown.
                 if (e is not IOException or DirectoryNotFoundException) return;
                 Thread.Sleep(PauseMilliseconds);
             }
