@@ -155,7 +155,7 @@ public sealed class ModelEvaluator(Compilation compilation)
     private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module) => [.. Registered(module, buffers: false), .. Registered(module, buffers: true)];
 
     private static IEnumerable<RegisteredTensor> Registered(ModuleValue module, bool buffers) =>
-        ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers));
+        ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers) { IsTrained = !buffers && pair.Tensor.RequiresGradient });
 
     private static UnknownCost Failed(string reason, Machine machine) =>
         new(reason, machine.Current is { } current ? machine.PlaceOf(current) : null);

@@ -4,8 +4,7 @@ namespace AlphaFlops.Costs;
 
 /// <summary>The memory of intermediate tensors. A tensor lives from the call that makes it to the last call that uses it, an input of the model
 /// from the start; views share the memory that they look at; parameters and buffers never count. In evaluation the peak of what lives at
-/// once. In training nothing dies, so that the peak is the sum of all: by this convention the backward pass keeps every intermediate tensor and
-/// the inputs, what an in-place operator overwrites once.</summary>
+/// once. In training what the backward pass needs, which lives until it runs: the sum of the memory that some call saves, each once.</summary>
 internal static class ActivationMemory
 {
     /// <summary>Up to here every way through the choices is followed.</summary>
@@ -24,7 +23,7 @@ internal static class ActivationMemory
 
         if (ways == 1)
         {
-            var (peak, live) = Follow(trace, isLeast: true, _ => []).Peak(training);
+            var (peak, live) = Follow(trace, training, isLeast: true, _ => []).Peak();
             return (peak, peak, live);
         }
 
@@ -32,7 +31,7 @@ internal static class ActivationMemory
         var numbers = Enumerable.Range(0, (int)ways).ToArray();
         return (ExactSum.Least(numbers.Select(way => Peak(isLeast: true, Of(way)))), ExactSum.Most(numbers.Select(way => Peak(isLeast: false, Of(way)))), []);
 
-        ExactSum Peak(bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose) => Follow(trace, isLeast, choose).Peak(training).Peak;
+        ExactSum Peak(bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose) => Follow(trace, training, isLeast, choose).Peak().Peak;
     }
 
     // Numbers the ways: each choice takes its digit.
@@ -45,10 +44,10 @@ internal static class ActivationMemory
 
     // What nothing made is an input of the model. Where something is unknown or not followed, it may come from there: for the least it then
     // counts from its first use.
-    private static Lifetimes Follow(Trace trace, bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose)
+    private static Lifetimes Follow(Trace trace, bool training, bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose)
     {
         var isAllKnown = trace.Unknowns.Count == 0 && trace.Failure is null;
-        var lifetimes = new Lifetimes();
+        var lifetimes = new Lifetimes(training);
         trace.Block.Visit(null, (call, names) => lifetimes.Add(call, names, isAllKnown), choice =>
         {
             isAllKnown &= !isLeast;

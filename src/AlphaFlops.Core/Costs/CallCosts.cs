@@ -22,9 +22,13 @@ internal sealed class CallCosts(Profile profile)
     private CostSum Compute(OperatorCall call, GradientCount gradients)
     {
         var sum = new CostSum();
-        var times = 1 + gradients.OfProducts;
+        var (most, forward, all) = (1, 0d, 0d);
         foreach (var product in call.Result.Products)
         {
+            var times = 1 + gradients.OfProduct(product);
+            most = Math.Max(most, times);
+            forward += product.Macs.Witness;
+            all += (double)product.Macs.Witness * times;
             var alphaMacs = profile.Alpha(product) * product.Macs.Value * times;
             sum.Macs.Add(product.Macs, times);
             sum.Flops.Add(product.Macs, 2 * times);
@@ -32,10 +36,10 @@ internal sealed class CallCosts(Profile profile)
         }
 
         // Bytes and time belong to the call as a whole.
-        var passes = call.Result.Products.Count == 0 ? 1 + gradients.OfElements : times;
+        var passes = call.Result.Products.Count == 0 ? 1 + gradients.OfElements : most;
         sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
         sum.MovedBytes.Add(call.Result.MovedBytes ?? 0, passes);
-        sum.Milliseconds += passes * TimeModel.Milliseconds(call.Operator, call.Result, profile);
+        sum.Milliseconds += (forward > 0 ? all / forward : passes) * TimeModel.Milliseconds(call.Operator, call.Result, profile);
         return sum;
     }
 
@@ -47,6 +51,6 @@ internal sealed class CallCosts(Profile profile)
             ReferenceEquals(x.Result, y.Result) && x.Gradients == y.Gradients;
 
         public int GetHashCode((OperatorResult Result, GradientCount Gradients) key) =>
-            unchecked(RuntimeHelpers.GetHashCode(key.Result) * 8 + key.Gradients.OfProducts * 2 + key.Gradients.OfElements);
+            unchecked(RuntimeHelpers.GetHashCode(key.Result) * 8 + (int)key.Gradients.Needed * 2 + key.Gradients.OfElements);
     }
 }

@@ -6,10 +6,10 @@ namespace AlphaFlops.Costs;
 /// <summary>Adds up a trace: counts that no profile changes, and α-FLOPs, time and energy, which are the profile's.</summary>
 public static class CostModel
 {
-    /// <param name="training">Count the backward pass too: products twice more, or once where the input is the model's, all else once more.</param>
+    /// <param name="training">Count the backward pass too, and as activations what it needs.</param>
     public static ModelCost Compute(Trace trace, Profile profile, bool training)
     {
-        var sums = new TraceSums(profile, training ? new BackwardPass(trace.Registered) : null);
+        var sums = new TraceSums(profile, training);
         var (sum, most) = sums.Of(trace.Block);
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
         var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));

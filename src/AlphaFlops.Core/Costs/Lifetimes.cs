@@ -4,12 +4,16 @@ using AlphaFlops.Traces;
 namespace AlphaFlops.Costs;
 
 /// <summary>The calls during which each storage is in use, by their numbers.</summary>
-internal sealed class Lifetimes
+/// <param name="training">Only what the backward pass needs counts, and it lives on.</param>
+internal sealed class Lifetimes(bool training)
 {
     private readonly Dictionary<int, int> _index = [];
 
     // Structs in an array: a deep model has hundreds of thousands.
     private Lifetime[] _lifetimes = new Lifetime[64];
+
+    // What calls keep for the backward pass that is no tensor of theirs.
+    private readonly List<(int Call, Dim Bytes)> _saved = [];
 
     private int _calls;
 
@@ -19,6 +23,12 @@ internal sealed class Lifetimes
     {
         var now = _calls++;
         foreach (var use in call.Inputs) Find(use, names, isAllKnown ? 0 : now).Last = now;
+        if (training)
+        {
+            foreach (var use in SavedTensors.Of(call)) Find(use, names, now).IsSaved = true;
+            if (call.Result.SavedBytes != 0 && GradientCount.IsTracked(call)) _saved.Add((now, call.Result.SavedBytes));
+        }
+
         foreach (var use in call.Outputs)
         {
             ref var lifetime = ref Find(use, names, now);
@@ -32,9 +42,8 @@ internal sealed class Lifetimes
         }
     }
 
-    /// <summary>The most that lives at once, and what lives during each call.</summary>
-    /// <param name="training">Nothing dies.</param>
-    public (ExactSum Peak, long[] Live) Peak(bool training)
+    /// <summary>The most that lives at once, and what lives during each call; in training what is saved, from when it is made.</summary>
+    public (ExactSum Peak, long[] Live) Peak()
     {
         var peak = new ExactSum();
         var hasFormula = false;
@@ -42,7 +51,7 @@ internal sealed class Lifetimes
         for (var i = 0; i < _index.Count; i++)
         {
             ref var lifetime = ref _lifetimes[i];
-            if (lifetime.IsModelState) continue;
+            if (!Counts(lifetime)) continue;
             if (lifetime.Bytes is not { } bytes)
             {
                 peak.LeaveOut();
@@ -52,6 +61,12 @@ internal sealed class Lifetimes
             hasFormula |= bytes.Formula is not null;
             changes[lifetime.First] += bytes.Witness;
             if (!training) changes[lifetime.Last + 1] -= bytes.Witness;
+        }
+
+        foreach (var (call, bytes) in _saved)
+        {
+            hasFormula |= bytes.Formula is not null;
+            changes[call] += bytes.Witness;
         }
 
         var live = new long[_calls];
@@ -64,19 +79,22 @@ internal sealed class Lifetimes
         }
 
         var highest = live.Length == 0 ? 0 : live.Max();
-        if (hasFormula) peak.Add(() => Formula(highest, training));
+        if (hasFormula) peak.Add(() => Formula(highest));
         else peak.Add(highest);
         return (peak, live);
     }
 
     // Which call the peak is at is not the same for all named dimensions; where all is kept, it is the last.
-    private Dim Formula(long peak, bool training)
+    private Dim Formula(long peak)
     {
         Dim sum = 0;
         for (var i = 0; i < _index.Count; i++)
-            if (!_lifetimes[i].IsModelState && _lifetimes[i].Bytes is { } bytes) sum += bytes;
+            if (Counts(_lifetimes[i]) && _lifetimes[i].Bytes is { } bytes) sum += bytes;
+        foreach (var (_, bytes) in _saved) sum += bytes;
         return training ? sum : sum.WithoutFormula(peak);
     }
+
+    private bool Counts(in Lifetime lifetime) => !lifetime.IsModelState && (lifetime.IsSaved || !training);
 
     private ref Lifetime Find(TensorUse use, Names? names, int first)
     {
@@ -113,5 +131,6 @@ internal sealed class Lifetimes
         public Dim? Bytes;
         public bool IsModelState;
         public bool IsWritten;
+        public bool IsSaved;
     }
 }

@@ -5,7 +5,8 @@ namespace AlphaFlops.Costs;
 
 /// <summary>Goes through a trace once and adds up its calls: the least and the most that they may cost, and their layers. Where a condition chooses,
 /// the layers are those of the branch with the fewest MACs.</summary>
-internal sealed class TraceSums(Profile profile, BackwardPass? backward)
+/// <param name="training">With the backward pass.</param>
+internal sealed class TraceSums(Profile profile, bool training)
 {
     private readonly CallCosts _costs = new(profile);
 
@@ -35,7 +36,7 @@ internal sealed class TraceSums(Profile profile, BackwardPass? backward)
             switch (step)
             {
                 case OperatorCall call:
-                    var gradients = backward?.Visit(names is null ? call : names.Of(call)) ?? GradientCount.None;
+                    var gradients = training ? GradientCount.Of(call) : GradientCount.None;
                     if (call.Result.IsView)
                     {
                         addLayer(call, call.ModulePath, null);

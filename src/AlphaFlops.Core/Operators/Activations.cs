@@ -77,8 +77,16 @@ public static class Activations
 
     /// <summary>Nothing in evaluation; in training one operation an element.</summary>
     private static Operator Dropout(string name, string? module, bool training) =>
-        new(name, OperatorFamily.MemoryBound, a => a.Bool("training", training) ? new OperatorResult(a.Input()) : AsView(a.Input()))
+        new(name, OperatorFamily.MemoryBound, a => a.Bool("training", training) ? new OperatorResult(a.Input()) { SavedBytes = Mask(name, a.Input()) } : AsView(a.Input()))
         {
             Modules = module is null ? [] : [new ModuleDefinition(module)],
         };
+
+    /// <summary>dropout keeps a bool for each element, as it does on a GPU; what drops whole channels, a number for each of these.</summary>
+    private static Dim Mask(string name, TensorType x) => name switch
+    {
+        "dropout" => x.Shape.Elements,
+        "alpha_dropout" => x.Bytes,
+        _ => x.Shape.Slice(0, Math.Min(2, x.Rank)).Elements * x.DType.Size(),
+    };
 }

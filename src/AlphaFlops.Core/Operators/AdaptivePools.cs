@@ -31,7 +31,12 @@ public static class AdaptivePools
         }
 
         var type = x.With(shape);
-        return new OperatorResult(indices || a.Bool("return_indices") ? [type, type.With(DType.Int64)] : [type]) { ElementOps = windows };
+        var returned = indices || a.Bool("return_indices");
+        return new OperatorResult(returned ? [type, type.With(DType.Int64)] : [type])
+        {
+            ElementOps = windows,
+            SavedBytes = name.StartsWith("adaptive_max_", StringComparison.Ordinal) && !returned ? type.With(DType.Int64).Bytes : 0,
+        };
     })
     {
         Modules = module is null ? [] : [new ModuleDefinition(module)],

@@ -24,8 +24,14 @@ public static class Attention
             throw new ShapeException($"attention mask {mask} does not broadcast to the scores {batch.Concat(new Shape(query.Shape[-2], keys))}");
         return new OperatorResult(query.With(batch.Concat(new Shape(query.Shape[-2], value.Shape[-1]))))
         {
-            Products = [Products.Attention(rows, query.Shape[-1], keys, batch.Elements), Products.Attention(rows, keys, value.Shape[-1], batch.Elements)],
+            Products =
+            [
+                Products.Attention(rows, query.Shape[-1], keys, batch.Elements),
+                Products.Attention(rows, keys, value.Shape[-1], batch.Elements) with { Left = 1 | 2, Right = 4 },
+            ],
             ElementOps = rows * keys * 5,
+            // The logarithm of each row's sum of exponentials: a fused kernel makes the scores again.
+            SavedBytes = rows * DType.Float32.Size(),
         };
     }
 
@@ -77,22 +83,34 @@ public static class Attention
         var products = Cost(batch, length, source, embed, kdim, vdim, (a.Bool("add_bias_kv") ? 1 : 0) + (a.Bool("add_zero_attn") ? 1 : 0), out var keys);
         var weights = new Shape(query.Rank == 2 ? [length, keys] : [batch, length, keys]);
         TensorType[] outputs = a.Bool("need_weights", true) ? [query, query.With(weights)] : [query];
-        return new OperatorResult(outputs) { Products = products, ElementOps = ElementOps(batch, length, source, keys, embed, heads, a.Has("in_proj_bias")) };
+        return new OperatorResult(outputs)
+        {
+            Products = products,
+            ElementOps = ElementOps(batch, length, source, keys, embed, heads, a.Has("in_proj_bias")),
+            SavedBytes = SavedBytes(batch, length, keys, embed, heads, a.Bool("training") && (a.OptionalDouble("dropout") ?? 0) > 0),
+        };
     }
 
+    /// <summary>The elements that the backward pass needs of what lies between input and output: queries, keys and values, the softmax of the scores, what
+    /// the values come to. In training the scores are dropped out too: a mask of bools, and what is left of them.</summary>
+    internal static Dim SavedBytes(Dim batch, Dim length, Dim keys, Dim embed, Dim heads, bool drops) =>
+        (batch * embed * (length + keys + keys + length) + batch * heads * length * keys * (drops ? 2 : 1)) * DType.Float32.Size()
+        + (drops ? batch * heads * length * keys : 0);
+
     /// <summary>The six products of multi-head attention, whatever the number of heads: it divides the features, and multiplies the products.</summary>
-    internal static IReadOnlyList<Product> Cost(Dim batch, Dim length, Dim source, Dim embed, Dim kdim, Dim vdim, Dim extraKeys, out Dim keys)
+    internal static IReadOnlyList<Product> Cost(Dim batch, Dim length, Dim source, Dim embed, Dim kdim, Dim vdim, Dim extraKeys, out Dim keys,
+        uint query = 1, uint key = 2, uint value = 4)
     {
         keys = source + extraKeys;
         Dim rows = batch * length, sourceRows = batch * source;
         return
         [
-            Products.Linear(rows, embed, embed),
-            Products.Linear(sourceRows, kdim, embed),
-            Products.Linear(sourceRows, vdim, embed),
-            Products.Attention(rows, embed, keys, batch),
-            Products.Attention(rows, keys, embed, batch),
-            Products.Linear(rows, embed, embed),
+            Products.Linear(rows, embed, embed) with { Left = query, Right = Product.Weights },
+            Products.Linear(sourceRows, kdim, embed) with { Left = key, Right = Product.Weights },
+            Products.Linear(sourceRows, vdim, embed) with { Left = value, Right = Product.Weights },
+            Products.Attention(rows, embed, keys, batch) with { Left = query | Product.Weights, Right = key | Product.Weights },
+            Products.Attention(rows, keys, embed, batch) with { Left = query | key | Product.Weights, Right = value | Product.Weights },
+            Products.Linear(rows, embed, embed) with { Left = query | key | value | Product.Weights, Right = Product.Weights },
         ];
     }
 

@@ -33,7 +33,7 @@ public static class Creation
     ];
 
     private static IEnumerable<Operator> Table(Func<Arguments, TensorType> rule, params string[] names) =>
-        names.Select(name => MemoryBound(name, a => new OperatorResult(rule(a))));
+        names.Select(name => new Operator(name, OperatorFamily.MemoryBound, a => new OperatorResult(rule(a))) { IsDifferentiable = false });
 
     /// <summary>A shape given as a list, or as TorchSharp's rows and columns, or dim0 to dim3.</summary>
     private static Shape Given(Arguments a)

@@ -24,7 +24,7 @@ internal static class Einsum
 
         var products = new List<Product>();
         Dim elementOps = 0;
-        while (operands.Count > 1)
+        for (var next = 1; operands.Count > 1; next++)
         {
             var later = output.Concat(operands.Skip(2).SelectMany(pair => pair.Keys)).Distinct().ToArray();
             var left = Needed(operands[0], operands[1], later);
@@ -32,7 +32,7 @@ internal static class Einsum
             var all = left.Keys.Union(right.Keys).ToDictionary(label => label, label => Dim.Max(Size(left, label), Size(right, label)));
             var summed = left.Keys.Intersect(right.Keys).Except(later).ToArray();
             if (summed.Length == 0) elementOps += all.Values.Product();
-            else products.Add(Contraction(left, right, all, summed));
+            else products.Add(Contraction(left, right, all, summed) with { Left = (1u << next) - 1, Right = 1u << next });
             operands.RemoveRange(0, 2);
             operands.Insert(0, all.Where(pair => !summed.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value));
         }

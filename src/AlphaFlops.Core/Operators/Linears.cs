@@ -72,8 +72,8 @@ public static class Linears
         {
             Products =
             [
-                Products.Linear(rows.Elements, weight.Shape[1], weight.Shape[0] * weight.Shape[2]),
-                Products.Linear(rows.Elements, weight.Shape[2], weight.Shape[0]),
+                Products.Linear(rows.Elements, weight.Shape[1], weight.Shape[0] * weight.Shape[2]) with { Right = 4 },
+                Products.Linear(rows.Elements, weight.Shape[2], weight.Shape[0]) with { Left = 1 | 4 },
             ],
             ElementOps = a.OptionalTensor("bias") is null ? 0 : output.Shape.Elements,
         };

@@ -47,8 +47,8 @@ public static class Losses
         return new(Promotion.Of([.. tensors]), shape);
     }
 
-    private static OperatorResult Reduced(Arguments a, TensorType each, Dim? ops = null) =>
-        new(a.OptionalString("reduction") == "none" ? each : each.With(Shape.Scalar)) { ElementOps = ops ?? each.Shape.Elements };
+    private static OperatorResult Reduced(Arguments a, TensorType each, Dim? ops = null, Dim saved = default) =>
+        new(a.OptionalString("reduction") == "none" ? each : each.With(Shape.Scalar)) { ElementOps = ops ?? each.Shape.Elements, SavedBytes = saved };
 
     private static OperatorResult PerSample(Arguments a, params string[] names)
     {
@@ -67,7 +67,8 @@ public static class Losses
             throw new ShapeException($"{name} expects a target of shape {each}, gets {target} for {input}");
         if (a.OptionalTensor("weight") is { } weight && weight.Shape.Elements != input.Shape[input.Rank == 1 ? 0 : 1])
             throw new ShapeException($"{name} expects a weight for each class, gets {weight} for {input}");
-        return Reduced(a, input.With(each), input.Shape.Elements * opsEach);
+        // The logarithms of the softmax are kept.
+        return Reduced(a, input.With(each), input.Shape.Elements * opsEach, saved: name == "cross_entropy" ? input.Bytes : 0);
     }
 
     private static OperatorResult Triplet(Arguments a)

@@ -76,7 +76,11 @@ public static class MatrixProducts
         var output = product.Outputs[0];
         if (!Broadcasting.CanExpand(a.Input().Shape, output.Shape))
             throw new ShapeException($"a product of shape {output.Shape} is to be added to {a.Input()}, which does not broadcast to it");
-        return new OperatorResult(output) { Products = product.Products, ElementOps = output.Shape.Elements };
+        return new OperatorResult(output)
+        {
+            Products = [.. product.Products.Select(factors => factors with { Left = 2, Right = 4 })],
+            ElementOps = output.Shape.Elements,
+        };
     }
 
     private static OperatorResult Outer(TensorType a, TensorType b) => a.Rank == 1 && b.Rank == 1
@@ -174,9 +178,11 @@ public static class MatrixProducts
             var k = cut[first, last];
             Collect(first, k);
             Collect(k + 1, last);
-            products.Add(Products.Matrix(shapes[first][0], shapes[k][1], shapes[last][1]));
+            products.Add(Products.Matrix(shapes[first][0], shapes[k][1], shapes[last][1]) with { Left = Range(first, k), Right = Range(k + 1, last) });
         }
     }
+
+    private static uint Range(int first, int last) => Enumerable.Range(first, last - first + 1).Aggregate(0u, (bits, i) => bits | 1u << Math.Min(i, 30));
 
     /// <summary>matrix_power by repeated squaring.</summary>
     private static OperatorResult Power(TensorType x, Dim n)
@@ -185,7 +191,7 @@ public static class MatrixProducts
         var exponent = Math.Abs(n.Value);
         var count = 0;
         for (var rest = exponent; rest > 1; rest >>= 1) count += (rest & 1) == 1 ? 2 : 1;
-        var product = Products.Matrix(x.Shape.RemoveAt(-1).Elements, x.Shape[-1], x.Shape[-1]);
+        var product = Products.Matrix(x.Shape.RemoveAt(-1).Elements, x.Shape[-1], x.Shape[-1]) with { Right = 1 };
         return new OperatorResult(x) { Products = [.. Enumerable.Repeat(product, count)] };
     }
 }

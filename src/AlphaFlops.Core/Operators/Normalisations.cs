@@ -26,11 +26,23 @@ public static class Normalisations
         {
             var x = a.Input();
             check(x, a);
-            return new OperatorResult(x) { ElementOps = x.Shape.Elements * 5 };
+            return new OperatorResult(x) { ElementOps = x.Shape.Elements * 5, SavedBytes = Statistics(name, x, a) * DType.Float32.Size() };
         })
         {
             Modules = modules,
         };
+
+    /// <summary>How many numbers are kept for the backward pass: a mean and a deviation of whatever is normalised at once, or a deviation alone.</summary>
+    private static Dim Statistics(string name, TensorType x, Arguments a) => name switch
+    {
+        "batch_norm" => a.Bool("training", true) ? x.Shape[1] * 2 : 0,
+        // torch repeats the weight for each sample.
+        "instance_norm" => x.Shape.Slice(0, Math.Min(2, x.Rank)).Elements * (a.OptionalTensor("weight") is null ? 2 : 3),
+        "layer_norm" => x.Shape.Slice(0, x.Rank - a.Ints("normalized_shape").Count).Elements * 2,
+        "rms_norm" => x.Shape.Slice(0, x.Rank - a.Ints("normalized_shape").Count).Elements,
+        "group_norm" => x.Shape[0] * a.Int("num_groups|numGroups") * 2,
+        _ => 0,
+    };
 
     private static ModuleDefinition BatchModule(string name, int minRank, int maxRank) => new(name, m => Statistics(m, true))
     {

@@ -21,6 +21,9 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
     /// <summary>The modules that run this operator, as <c>nn.Conv2d</c> runs conv2d.</summary>
     public IReadOnlyList<ModuleDefinition> Modules { get; init; } = [];
 
+    /// <summary>Gradients flow through it, unlike one that makes a tensor from nothing.</summary>
+    public bool IsDifferentiable { get; init; } = true;
+
     public OperatorResult Apply(Arguments arguments)
     {
         var result = rule(arguments);
@@ -29,6 +32,7 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
         return new OperatorResult([.. result.Outputs])
         {
             Products = result.Products,
+            SavedBytes = result.SavedBytes,
             ElementOps = result.ElementOps ?? result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Shape.Elements),
             MovedBytes = result.MovedBytes ?? TensorBytes(arguments) + result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Bytes),
         };
@@ -45,7 +49,13 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
         var output = result.Outputs[0];
         if (!output.Shape.Equals(receiver.Shape) || output.DType != DType.Bool && DTypes.Category(output.DType) > DTypes.Category(receiver.DType))
             throw new ShapeException($"{Name}_ gives {output}, which does not fit into {receiver}");
-        return new OperatorResult(receiver) { Products = result.Products, ElementOps = result.ElementOps, MovedBytes = result.MovedBytes };
+        return new OperatorResult(receiver)
+        {
+            Products = result.Products,
+            ElementOps = result.ElementOps,
+            MovedBytes = result.MovedBytes,
+            SavedBytes = result.SavedBytes,
+        };
     }
 
     private static Dim TensorBytes(Arguments arguments)

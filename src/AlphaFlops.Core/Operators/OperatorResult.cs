@@ -18,6 +18,10 @@ public sealed class OperatorResult
     /// <summary>Bytes read and written; null: all tensor arguments read once and all outputs written once.</summary>
     public Dim? MovedBytes { get; init; }
 
+    /// <summary>Bytes that the backward pass needs of what neither goes in nor comes out: statistics, masks, indices, what an operator of several
+    /// products has in between.</summary>
+    public Dim SavedBytes { get; init; }
+
     /// <summary>The outputs are the first tensor argument's memory, looked at in another way.</summary>
     public bool IsView { get; init; }
 

@@ -48,7 +48,11 @@ public static class Pools
 
         var output = x.With(shape);
         var indices = name.EndsWith("_with_indices", StringComparison.Ordinal) || a.Bool("with_indices|return_indices");
-        return new OperatorResult(indices ? [output, output.With(DType.Int64)] : [output]) { ElementOps = shape.Elements * kernel.Product() };
+        return new OperatorResult(indices ? [output, output.With(DType.Int64)] : [output])
+        {
+            ElementOps = shape.Elements * kernel.Product(),
+            SavedBytes = name.StartsWith("max_", StringComparison.Ordinal) && !indices ? output.With(DType.Int64).Bytes : 0,
+        };
     }
 
     /// <summary>The stride, which is the kernel where none is given.</summary>

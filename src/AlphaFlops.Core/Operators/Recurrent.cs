@@ -77,22 +77,27 @@ public static class Recurrent
         var products = new List<Product>();
         for (var layer = 0; layer < sizes.Layers; layer++)
             for (var direction = 0; direction < sizes.Directions; direction++)
-                products.AddRange(Step(steps, batch, sizes.Read(layer), sizes.Hidden, sizes.Projected, gates));
+                products.AddRange(Step(steps, batch, sizes.Read(layer), sizes.Hidden, sizes.Projected, gates, layer == 0 ? 1 : Product.All));
 
         var output = x.With(x.Shape.With(2, sizes.Projected * sizes.Directions));
         return new OperatorResult(cellState ? [output, x.With(state), x.With(cell)] : [output, x.With(state)])
         {
             Products = products,
+            // A plain one keeps the state that it begins with too; where there is more of a step to keep, the last state is not needed.
+            SavedBytes = (steps * Kept(gates) + (gates == 1 ? 1 : 0)) * batch * sizes.Hidden * sizes.Layers * sizes.Directions * x.DType.Size(),
             ElementOps = steps * batch * sizes.Hidden * gates * sizes.Layers * sizes.Directions,
         };
     }
 
-    private static IEnumerable<Product> Step(Dim steps, Dim batch, Dim read, Dim hidden, Dim projected, int gates)
+    private static IEnumerable<Product> Step(Dim steps, Dim batch, Dim read, Dim hidden, Dim projected, int gates, uint input)
     {
-        yield return Products.Recurrent(steps * batch, read, hidden * gates);
-        yield return Products.Recurrent(steps * batch, projected, hidden * gates) with { Spatial = batch };
-        if (projected != hidden) yield return Products.Recurrent(steps * batch, hidden, projected) with { Spatial = batch };
+        yield return Products.Recurrent(steps * batch, read, hidden * gates) with { Left = input, Right = Product.Weights };
+        yield return Products.Recurrent(steps * batch, projected, hidden * gates) with { Spatial = batch, Left = Product.All, Right = Product.Weights };
+        if (projected != hidden) yield return Products.Recurrent(steps * batch, hidden, projected) with { Spatial = batch, Left = Product.All, Right = Product.Weights };
     }
+
+    /// <summary>The numbers that a step keeps for each element of the state: the state, the gates, and in a GRU and an LSTM what lies between.</summary>
+    private static int Kept(int gates) => gates switch { 1 => 1, 3 => 7, _ => 7 };
 
     private static void RequireState(string name, IReadOnlyList<TensorType> states, params Shape[] expected)
     {
@@ -110,7 +115,12 @@ public static class Recurrent
         RequireState(name, a.Has("h0_c0|h0|hx") ? a.Tensors("h0_c0|h0|hx") : [], state.Shape, state.Shape);
         return new OperatorResult(cellState ? [state, state] : [state])
         {
-            Products = [Products.Recurrent(rows, sizes.Input, sizes.Hidden * gates), Products.Recurrent(rows, sizes.Hidden, sizes.Hidden * gates)],
+            Products =
+            [
+                Products.Recurrent(rows, sizes.Input, sizes.Hidden * gates) with { Right = Product.Weights },
+                Products.Recurrent(rows, sizes.Hidden, sizes.Hidden * gates) with { Left = a.Has("h0_c0|h0|hx") ? 2u : 0, Right = Product.Weights },
+            ],
+            SavedBytes = rows * sizes.Hidden * Kept(gates) * x.DType.Size(),
             ElementOps = rows * sizes.Hidden * gates,
         };
     })

@@ -94,22 +94,35 @@ public static class Transformers
         Dim length = x.Shape[0], batch = x.Shape[1], model = Features(a), heads = a.Int("nhead", 8), inner = a.Int("dim_feedforward", 2048);
         if (memory is not null && memory.Shape[1] != batch) throw new ShapeException($"a transformer expects one batch, gets {x} and {memory}");
         var rows = length * batch;
-        List<Product> layer = [.. Attention.Cost(batch, length, length, model, model, model, 0, out _)];
+        // Only the first layer reads what the stack gets; the memory is its second argument.
+        List<Product> Layer(uint input) =>
+        [
+            .. Attention.Cost(batch, length, length, model, model, model, 0, out _, input, input, input),
+            .. memory is null ? [] : Attention.Cost(batch, length, memory.Shape[0], model, model, model, 0, out _, Product.All, 2, 2),
+            Products.Linear(rows, model, inner) with { Left = Product.All, Right = Product.Weights },
+            Products.Linear(rows, inner, model) with { Left = Product.All, Right = Product.Weights },
+        ];
+        var drops = a.Bool("training") && (a.OptionalDouble("dropout") ?? 0.1) > 0;
         var ops = Attention.ElementOps(batch, length, length, length, model, heads, bias: true);
+        var saved = Attention.SavedBytes(batch, length, length, model, heads, drops);
         if (memory is not null)
         {
-            layer.AddRange(Attention.Cost(batch, length, memory.Shape[0], model, model, model, 0, out var keys));
-            ops += Attention.ElementOps(batch, length, memory.Shape[0], keys, model, heads, bias: true);
+            ops += Attention.ElementOps(batch, length, memory.Shape[0], memory.Shape[0], model, heads, bias: true);
+            saved += Attention.SavedBytes(batch, length, memory.Shape[0], model, heads, drops);
         }
 
-        layer.Add(Products.Linear(rows, model, inner));
-        layer.Add(Products.Linear(rows, inner, model));
         // Biases and the activation, and for each sublayer the residual (1) and its norm (5).
         ops += rows * (inner * 2 + model) + rows * model * 6 * (memory is null ? 2 : 3);
         return new OperatorResult(x)
         {
-            Products = [.. Enumerable.Repeat(layer, layers).SelectMany(products => products)],
+            Products = [.. Enumerable.Range(0, layers).SelectMany(i => Layer(i == 0 ? 1 : Product.All))],
+            SavedBytes = (saved + Kept(rows, model, inner, drops, memory is null ? 2 : 3)) * layers,
             ElementOps = ops * layers + (norm ? rows * model * 5 : 0),
         };
     }
+
+    /// <summary>Bytes that a layer keeps beside its attention: of each sublayer the sum with what it began with, normalised (the input of the next), with
+    /// two statistics; the activation, and what comes out of it; in training the masks of the dropouts, and what is left of the activation.</summary>
+    private static Dim Kept(Dim rows, Dim model, Dim inner, bool drops, int sublayers) =>
+        rows * (model * 2 * sublayers + 2 * sublayers + inner * (drops ? 2 : 1)) * DType.Float32.Size() + (drops ? rows * (model * sublayers + inner) : 0);
 }

@@ -25,6 +25,9 @@ public static class DTypes
     public static bool IsFloatingPoint(this DType dtype) =>
         dtype is DType.Float16 or DType.BFloat16 or DType.Float32 or DType.Float64;
 
+    /// <summary>Tensors of this type can have a gradient.</summary>
+    public static bool IsDifferentiable(this DType dtype) => dtype.IsFloatingPoint() || dtype.IsComplex();
+
     public static bool IsIntegral(this DType dtype) => !dtype.IsComplex() && !dtype.IsFloatingPoint() && dtype != DType.Bool;
 
     /// <summary>The type of a result whose operands are two tensors with dimensions, by torch.promote_types.</summary>

@@ -30,6 +30,7 @@ public static class TraceRecordJson
         foreach (var tensor in record.Registered)
         {
             json.StartObject().Property("path", tensor.Path).Property("buffer", tensor.IsBuffer);
+            if (tensor.IsTrained) json.Property("trained", true);
             Write(json.Name("type"), tensor.Type);
             json.EndObject();
         }
@@ -68,6 +69,7 @@ public static class TraceRecordJson
         Write(json.Name("in"), call.Inputs);
         Write(json.Name("out"), call.Outputs);
         if (call.Result.IsView) json.Property("view", true);
+        if (call.Result.SavedBytes != 0) json.Property("saved", call.Result.SavedBytes.Witness);
         json.Property("elements", call.Result.ElementOps?.Witness ?? 0).Property("bytes", call.Result.MovedBytes?.Witness ?? 0);
         json.Name("products").StartArray();
         foreach (var product in call.Result.Products)
@@ -76,6 +78,8 @@ public static class TraceRecordJson
                 .Property("macs", product.Macs.Witness)
                 .Property("rows", product.Spatial.Witness)
                 .Property("area", product.KernelArea.Witness)
+                .Property("left", (long)product.Left)
+                .Property("right", (long)product.Right)
                 .EndObject();
         json.EndArray().EndObject();
     }
@@ -87,6 +91,7 @@ public static class TraceRecordJson
         {
             json.StartObject().Property("memory", use.Storage);
             if (use.IsModelState) json.Property("state", true);
+            if (use.NeedsGradient) json.Property("gradient", true);
             Write(json.Name("type"), use.Type);
             json.EndObject();
         }
@@ -115,7 +120,7 @@ public static class TraceRecordJson
             Registered =
             [
                 .. fields.Objects(record, "registered").Select(tensor =>
-                    new RegisteredTensor(fields.Text(tensor, "path") ?? "", ReadType(tensor, fields), fields.Bool(tensor, "buffer") ?? false)),
+                    new RegisteredTensor(fields.Text(tensor, "path") ?? "", ReadType(tensor, fields), fields.Bool(tensor, "buffer") ?? false) { IsTrained = fields.Bool(tensor, "trained") ?? false }),
             ],
             Calls = calls!,
         };
@@ -130,11 +135,16 @@ public static class TraceRecordJson
             IsView = fields.Bool(call, "view") ?? false,
             ElementOps = fields.Integer(call, "elements"),
             MovedBytes = fields.Integer(call, "bytes"),
+            SavedBytes = fields.Integer(call, "saved"),
             Products =
             [
                 .. fields.Objects(call, "products").Select(product => new Product(
                     (OperatorFamily)Enum.Parse(typeof(OperatorFamily), fields.Text(product, "family") ?? ""),
-                    fields.Integer(product, "macs"), fields.Integer(product, "rows"), fields.Integer(product, "area"))),
+                    fields.Integer(product, "macs"), fields.Integer(product, "rows"), fields.Integer(product, "area"))
+                {
+                    Left = (uint)fields.Integer(product, "left", 1),
+                    Right = (uint)fields.Integer(product, "right", 2),
+                }),
             ],
         });
     }
@@ -142,7 +152,7 @@ public static class TraceRecordJson
     private static IReadOnlyList<TensorUse> ReadUses(JsonObject parent, string name, JsonFields fields) =>
     [
         .. fields.Objects(parent, name).Select(use => new TensorUse(
-            checked((int)fields.Integer(use, "memory")), ReadType(use, fields), fields.Bool(use, "state") ?? false)),
+            checked((int)fields.Integer(use, "memory")), ReadType(use, fields), fields.Bool(use, "state") ?? false) { NeedsGradient = fields.Bool(use, "gradient") ?? false }),
     ];
 
     private static TensorType ReadType(JsonObject parent, JsonFields fields)

@@ -22,7 +22,12 @@ internal static class RecordedModules
 
         var module = new ModuleValue(type, place) { Recorded = new(Name(method), method.ContainingAssembly.Name, fitting) };
         foreach (var tensor in fitting[0].Registered)
-            (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Path, machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer));
+        {
+            var state = machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer);
+            state.RequiresGradient = tensor.IsTrained;
+            (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Path, state);
+        }
+
         return machine.Tracer.Make(() => module);
     }
 
@@ -42,17 +47,27 @@ internal static class RecordedModules
         }
 
         var tracer = call.Machine.Tracer;
+        var tracks = call.Machine.Statics.TracksGradients;
         var memory = new Dictionary<int, TensorValue>();
         for (var i = 0; i < inputs.Length; i++) memory[record.Inputs[i].Storage] = inputs[i];
         using (tracer.Enter(module))
             foreach (var step in record.Calls)
-                tracer.Repeat(step, Mapped(step.Inputs), Mapped(step.Outputs));
+            {
+                // An input that requires a gradient here need not have when this was recorded.
+                var used = Mapped(step.Inputs);
+                if (step.Operator.IsDifferentiable && used.Any(use => use.NeedsGradient))
+                    foreach (var use in step.Outputs)
+                        if (use.Type.DType.IsDifferentiable()) Memory(use).RequiresGradient = true;
+                tracer.Repeat(step, used, Mapped(step.Outputs));
+            }
+
         var outputs = record.Outputs.Select(Tensor).ToArray();
         return record.IsTuple ? new TupleValue([.. outputs]) : outputs[0];
 
-        TensorUse[] Mapped(IReadOnlyList<TensorUse> uses) => [.. uses.Select(use => use with { Storage = Memory(use).Storage })];
+        TensorUse[] Mapped(IReadOnlyList<TensorUse> uses) =>
+            [.. uses.Select(use => use with { Storage = Memory(use).Storage, NeedsGradient = tracks && (use.IsModelState ? use.NeedsGradient : Memory(use).RequiresGradient) })];
 
-        TensorValue Tensor(TensorUse use) => new(use.Type, Memory(use).Memory);
+        TensorValue Tensor(TensorUse use) => new(use.Type, Memory(use).Memory) { RequiresGradient = Memory(use).RequiresGradient };
 
         TensorValue Memory(TensorUse use)
         {

@@ -7,20 +7,41 @@ using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Engine;
 
-/// <summary>Static fields of the program. A type is initialised when it is first touched; every entry starts afresh.</summary>
+/// <summary>Static fields of the program, and torch's gradient mode. A type is initialised when it is first touched; every entry starts afresh.</summary>
 public sealed class StaticFields(Machine machine) : Tracked
 {
     private static readonly object Nothing = new();
+
+    /// <summary>The part that is torch's gradient mode.</summary>
+    private static readonly object GradientMode = new();
+
+    private bool _tracksGradients = true;
 
     private readonly Dictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
 
     private readonly HashSet<ISymbol> _initialized = new(SymbolEqualityComparer.Default);
 
-    internal override object? Save(object? part) => part is INamedTypeSymbol type ? _initialized.Contains(type) : _values.TryGetValue((ISymbol)part!, out var value) ? value : Nothing;
+    /// <summary>torch's gradient mode: off inside no_grad and inference_mode.</summary>
+    public bool TracksGradients
+    {
+        get
+        {
+            Touch(GradientMode);
+            return _tracksGradients;
+        }
+        set
+        {
+            Touch(GradientMode);
+            _tracksGradients = value;
+        }
+    }
+
+    internal override object? Save(object? part) => ReferenceEquals(part, GradientMode) ? _tracksGradients : part is INamedTypeSymbol type ? _initialized.Contains(type) : _values.TryGetValue((ISymbol)part!, out var value) ? value : Nothing;
 
     internal override void Restore(object? part, object? saved)
     {
-        if (part is INamedTypeSymbol type)
+        if (ReferenceEquals(part, GradientMode)) _tracksGradients = (bool)saved!;
+        else if (part is INamedTypeSymbol type)
         {
             if (saved is true) _initialized.Add(type);
             else _initialized.Remove(type);

@@ -52,7 +52,12 @@ public sealed class Tracer
 
     public TensorValue NewTensor(TensorType type) => new(type, NewMemory());
 
-    public TensorValue NewState(TensorType type, bool isParameter) => new(type, NewMemory()) { IsParameter = isParameter, IsModelState = true };
+    public TensorValue NewState(TensorType type, bool isParameter) => new(type, NewMemory())
+    {
+        IsParameter = isParameter,
+        IsModelState = true,
+        RequiresGradient = isParameter && type.DType.IsDifferentiable(),
+    };
 
     /// <summary>Runs a constructor, and notes the module that it makes unless another constructor makes it for itself.</summary>
     public T Make<T>(Func<T> construct)

@@ -71,6 +71,7 @@ internal sealed class Joining(Unknown cause)
     {
         IsParameter = a.IsParameter && b.IsParameter,
         IsModelState = a.IsModelState && b.IsModelState,
+        RequiresGradient = a.RequiresGradient || b.RequiresGradient,
     };
 
     private MutableValue.Contents Contents(MutableValue.Contents a, MutableValue.Contents b) =>

@@ -22,7 +22,7 @@ internal abstract class Comparison
             (object?[] a, object?[] b) => Same(a, b),
             (MutableValue.Contents a, MutableValue.Contents b) => Equals(a.Lost, b.Lost) && Same(a.Items, b.Items),
             (TupleValue a, TupleValue b) => Same(a.Items, b.Items),
-            (TensorValue.State a, TensorValue.State b) => a.IsParameter == b.IsParameter && a.IsModelState == b.IsModelState && AreSame(a.Type, b.Type),
+            (TensorValue.State a, TensorValue.State b) => a.IsParameter == b.IsParameter && a.IsModelState == b.IsModelState && a.RequiresGradient == b.RequiresGradient && AreSame(a.Type, b.Type),
             (TensorType a, TensorType b) => AreSame(a, b),
             (Dim a, Dim b) => AreSame(a, b),
             (SymbolicNumber a, SymbolicNumber b) => a.IsLong == b.IsLong && AreSame(a.Number, b.Number),

@@ -4,5 +4,8 @@ namespace AlphaFlops.Interpreter.Values;
 /// that they were given.</summary>
 public sealed record InertValue(string Name)
 {
+    /// <summary>Of a gradient mode, as no_grad: whether gradients were tracked before it, which holds again when it is disposed.</summary>
+    public bool? TrackedGradients { get; init; }
+
     public override string ToString() => Name;
 }

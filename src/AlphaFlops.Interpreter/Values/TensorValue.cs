@@ -12,7 +12,7 @@ public sealed class TensorValue(TensorType type, Memory memory) : Tracked
 
     private static readonly object?[] TensorParts = [null, DataPart];
 
-    private State _state = new(type, false, false);
+    private State _state = new(type, false, false, false);
 
     private TensorElements? _data;
 
@@ -41,6 +41,16 @@ public sealed class TensorValue(TensorType type, Memory memory) : Tracked
         set
         {
             if (Seen().IsModelState != value) _state = _state with { IsModelState = value };
+        }
+    }
+
+    /// <summary>torch's requires_grad: a parameter that is trained, or made from what requires a gradient.</summary>
+    public bool RequiresGradient
+    {
+        get => Seen().RequiresGradient;
+        set
+        {
+            if (Seen().RequiresGradient != value) _state = _state with { RequiresGradient = value };
         }
     }
 
@@ -77,5 +87,5 @@ public sealed class TensorValue(TensorType type, Memory memory) : Tracked
         return _state;
     }
 
-    internal sealed record State(TensorType Type, bool IsParameter, bool IsModelState);
+    internal sealed record State(TensorType Type, bool IsParameter, bool IsModelState, bool RequiresGradient);
 }

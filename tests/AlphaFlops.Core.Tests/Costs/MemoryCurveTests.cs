@@ -22,8 +22,9 @@ public class MemoryCurveTests
     public void In_training_it_only_grows()
     {
         var trace = new TraceBuilder();
-        trace.Pointwise("b", [20], trace.Pointwise("a", [10], trace.Input(5)));
-        Assert.Equal([new(4 * 15, 0), new(4 * 35, 1)], Cost(trace, training: true).Memory);
+        var a = trace.Product("linear", "a", [10], 50, trace.Input(5), trace.Parameter("a.weight", 10, 5));
+        trace.Pointwise("relu", [10], a);
+        Assert.Equal([new(4 * 5, 0), new(4 * 15, 1)], Cost(trace, training: true).Memory);
     }
 
     [Theory]

@@ -51,8 +51,8 @@ internal sealed class TraceBuilder
     private TensorUse Register(string path, long[] dims, bool isBuffer)
     {
         var use = New(dims, isModelState: true);
-        _registered.Add(new RegisteredTensor(path, use.Type, isBuffer));
-        return use;
+        _registered.Add(new RegisteredTensor(path, use.Type, isBuffer) { IsTrained = !isBuffer });
+        return use with { NeedsGradient = !isBuffer };
     }
 
     private TensorUse New(long[] dims, bool isModelState) => new(_storages++, Type(dims), isModelState);
@@ -67,6 +67,7 @@ internal sealed class TraceBuilder
             ElementOps = isView ? 0 : 1,
             MovedBytes = isView ? 0 : 10,
         };
+        if (inputs.Any(input => input.NeedsGradient)) output = output with { NeedsGradient = true };
         _calls.Add(new OperatorCall(new Operator(name, family, _ => result), path, Place(path.Length + 1), inputs, [output], result));
         return output;
     }

@@ -10,12 +10,15 @@ internal static class Evaluated
     /// <summary>The trace of the class <c>Net</c> for float32 inputs such as <c>1x3x8x8</c>; null for none.</summary>
     public static Trace Net(string code, params string[]? inputs) => Run(code, "Net", inputs);
 
-    public static Trace Run(string code, string type, string[]? inputs, bool allowErrors = false)
+    /// <summary>The same in training.</summary>
+    public static Trace TrainedNet(string code, string input) => Run(code, "Net", [input], isTraining: true);
+
+    public static Trace Run(string code, string type, string[]? inputs, bool allowErrors = false, bool isTraining = false)
     {
         var compilation = TestCompilation.Create([("Net.cs", code)], withTorchSharp: true, allowErrors);
         var target = compilation.GetTypeByMetadataName(type) ?? throw new InvalidOperationException($"no type {type}");
         return new ModelEvaluator(compilation).Evaluate(
-            new Entry { Target = target, Inputs = inputs?.Select(input => (object?)Parse(input)).ToArray() },
+            new Entry { Target = target, Inputs = inputs?.Select(input => (object?)Parse(input)).ToArray(), IsTraining = isTraining },
             CancellationToken.None);
     }
 
@@ -38,5 +41,6 @@ internal static class Evaluated
         return trace;
     }
 
-    private static TensorType Parse(string text) => new(DType.Float32, Shape.Of([.. text.Split('x').Select(long.Parse)]));
+    private static TensorType Parse(string text) =>
+        InputSpec.TryParse(text, Symbols.Empty, out var spec, out _) && spec.Tensor is { } tensor ? tensor : new(DType.Float32, Shape.Of([.. text.Split('x').Select(long.Parse)]));
 }

@@ -23,7 +23,7 @@ internal sealed class Network(int seed)
     /// <summary>What PyTorch says against the last line, or null for a network that runs.</summary>
     public string? Error { get; set; }
 
-    public (long Parameters, long Buffers, long? Macs) Totals { get; set; }
+    public Totals Totals { get; set; } = new(0, 0, null, null, 0);
 
     /// <summary>The step that C# is added for: the last of the network.</summary>
     public int Step { get; set; }

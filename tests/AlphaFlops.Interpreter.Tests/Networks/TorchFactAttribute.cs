@@ -5,3 +5,9 @@ internal sealed class TorchFactAttribute : FactAttribute
 {
     public TorchFactAttribute() => Skip = TorchProcess.Missing;
 }
+
+/// <summary>Likewise with data.</summary>
+internal sealed class TorchTheoryAttribute : TheoryAttribute
+{
+    public TorchTheoryAttribute() => Skip = TorchProcess.Missing;
+}

@@ -29,11 +29,12 @@ internal sealed class TorchProcess : IDisposable
 
     public void Drop(IEnumerable<string> modules) => Ask(new { drop = modules });
 
-    public (long Parameters, long Buffers, long? Macs) End()
+    public Totals End()
     {
         var answer = Ask(new { end = true });
-        var macs = answer.GetProperty("macs");
-        return (answer.GetProperty("parameters").GetInt64(), answer.GetProperty("buffers").GetInt64(), macs.ValueKind == JsonValueKind.Null ? null : macs.GetInt64());
+        return new Totals(Number("parameters")!.Value, Number("buffers")!.Value, Number("macs"), Number("training"), Number("saved")!.Value);
+
+        long? Number(string name) => answer.GetProperty(name) is { ValueKind: not JsonValueKind.Null } number ? number.GetInt64() : null;
     }
 
     public void Dispose()

@@ -100,6 +100,11 @@ public static class ModuleConstruction
     private static object? Parameter(Call call)
     {
         if (call.Arguments[0] is not TensorValue tensor) return call.Arguments[0] is Unknown unknown ? unknown : call.Unknown("the parameter's tensor is not known");
-        return new TensorValue(tensor.Type, tensor.Memory) { IsParameter = true, IsModelState = true };
+        return new TensorValue(tensor.Type, tensor.Memory)
+        {
+            IsParameter = true,
+            IsModelState = true,
+            RequiresGradient = call.Argument("requires_grad") is not false && tensor.Type.DType.IsDifferentiable(),
+        };
     }
 }

@@ -39,7 +39,7 @@ public static class ModuleMembers
         ["apply"] = Apply,
         ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
         ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
-        ["load", "load_py", "load_state_dict", "cpu", "cuda", "requires_grad_", "_to"] = call => call.Receiver,
+        ["load", "load_py", "load_state_dict", "cpu", "cuda", "_to"] = call => call.Receiver,
         ["to"] = Convert,
     };
 

@@ -68,19 +68,26 @@ public static class OperatorCalls
             return tracer.Note(new Unknown($"{op.Name}: a size exceeds 2^63", place));
         }
 
+        var needing = Needing(op, tensors, call.Machine);
+        var uses = tracer.IsRecording ? Uses(tensors, needing) : [];
         var outputs = new TensorValue[result.Outputs.Count];
         for (var i = 0; i < outputs.Length; i++)
         {
             outputs[i] = i == 0 && inPlace is not null ? Changed(inPlace, result.Outputs[0], result.IsView)
                 : result.IsView && tensors.Count > 0 ? new TensorValue(result.Outputs[i], tensors[0].Memory) { IsModelState = tensors[0].IsModelState }
                 : tracer.NewTensor(result.Outputs[i]);
+            if (needing && result.Outputs[i].DType.IsDifferentiable() || call.Argument("requires_grad") is true) outputs[i].RequiresGradient = true;
         }
 
-        if (tracer.IsRecording) tracer.Add(op, Uses(tensors), Uses(outputs), result, place);
+        if (tracer.IsRecording) tracer.Add(op, uses, Uses(outputs, needing), result, place);
         return Returned(outputs, method.ReturnType);
     }
 
-    public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState);
+    public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState) { NeedsGradient = tensor.RequiresGradient };
+
+    /// <summary>torch keeps what the gradient of a result of these tensors takes.</summary>
+    private static bool Needing(Operator op, IReadOnlyList<TensorValue> tensors, Machine machine) =>
+        op.IsDifferentiable && tensors.Any(tensor => tensor.RequiresGradient) && machine.Statics.TracksGradients;
 
     // transpose_ changes the shape of the tensor itself; relu_ only its elements.
     private static TensorValue Changed(TensorValue tensor, TensorType type, bool isView)
@@ -106,7 +113,8 @@ public static class OperatorCalls
         return items;
     }
 
-    private static TensorUse[] Uses(IReadOnlyList<TensorValue> tensors) => tensors.Select(Use).ToArray();
+    private static TensorUse[] Uses(IReadOnlyList<TensorValue> tensors, bool needing) =>
+        [.. tensors.Select(tensor => Use(tensor) is var use && !needing ? use with { NeedsGradient = false } : use)];
 
     private static bool IsState(IReadOnlyList<TensorValue> tensors) => tensors.Any(tensor => tensor.IsModelState);
 }

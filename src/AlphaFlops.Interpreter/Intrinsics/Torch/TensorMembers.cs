@@ -26,12 +26,20 @@ public static class TensorMembers
         ["get_device"] = _ => TorchStatics.Device,
         ["get_is_cuda", "get_is_meta", "get_is_sparse", "is_cpu", "is_contiguous"] = RunTime,
         ["get_device_type", "get_device_index", "get_grad", "get_Handle", "get_is_leaf"] = RunTime,
-        ["get_requires_grad"] = call => Self(call).IsParameter,
-        ["set_requires_grad", "set_grad", "Dispose", "backward", "retain_grad", "set_name"] = _ => null,
+        ["get_requires_grad"] = call => Self(call).RequiresGradient,
+        ["set_requires_grad", "requires_grad_", "with_requires_grad"] = RequireGradient,
+        ["set_grad", "Dispose", "backward", "retain_grad", "set_name"] = _ => null,
         ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
-        ["cpu", "cuda", "mps", "requires_grad_", "with_requires_grad", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
-        ["alias", "detach", "detach_", "contiguous", "to_dense"] = Alias,
-        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Memory) { IsParameter = true, IsModelState = true },
+        ["cpu", "cuda", "mps", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
+        ["alias", "contiguous", "to_dense"] = Alias,
+        ["detach"] = call => Detached(new TensorValue(Self(call).Type, Self(call).Memory) { IsModelState = Self(call).IsModelState, Data = Self(call).Data }),
+        ["detach_"] = call => Detached(Self(call)),
+        ["AsParameter"] = call => new TensorValue(Self(call).Type, Self(call).Memory)
+        {
+            IsParameter = true,
+            IsModelState = true,
+            RequiresGradient = call.Argument("requires_grad") is not false && Self(call).Type.DType.IsDifferentiable(),
+        },
         ["to", "to_type", "type", "type_as"] = Convert,
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
@@ -62,6 +70,19 @@ public static class TensorMembers
     private static object? Apply(string name, Call call) =>
         OperatorTable.Find(name) is { } op ? OperatorCalls.Apply(op, call) : call.Machine.Tracer.Note(call.Unknown($"'{name}' is not understood"));
 
+    // What is not known is trained: a parameter that is made to be.
+    private static object? RequireGradient(Call call)
+    {
+        Self(call).RequiresGradient = call.Arguments is not [false, ..] && Self(call).Type.DType.IsDifferentiable();
+        return call.Receiver;
+    }
+
+    private static TensorValue Detached(TensorValue tensor)
+    {
+        tensor.RequiresGradient = false;
+        return tensor;
+    }
+
     private static object? Size(Call call)
     {
         var shape = Self(call).Type.Shape;
@@ -80,7 +101,7 @@ public static class TensorMembers
     private static object? Alias(Call call)
     {
         var self = Self(call);
-        return new TensorValue(self.Type, self.Memory) { IsModelState = self.IsModelState, Data = self.Data };
+        return new TensorValue(self.Type, self.Memory) { IsModelState = self.IsModelState, RequiresGradient = self.RequiresGradient, Data = self.Data };
     }
 
     // to(device) costs nothing that is counted; to(dtype), type_as and to(other) copy where the type changes.

@@ -20,7 +20,11 @@ public static class TorchStatics
             : call.Arguments[0] as Unknown ?? call.Unknown("the tensor is not known"),
         ["pack_padded_sequence", "pack_sequence"] = call => call.Arguments[0],
         ["pad_packed_sequence"] = Padded,
-        ["NewDisposeScope", "no_grad", "enable_grad", "inference_mode", "set_grad_enabled", "WrappedTensorDisposeScope", "autocast"] = call => new InertValue(call.Method.Name),
+        ["NewDisposeScope", "WrappedTensorDisposeScope", "autocast"] = call => new InertValue(call.Method.Name),
+        ["no_grad"] = call => TrackGradients(false, call),
+        ["inference_mode"] = call => TrackGradients(call.Arguments is [false, ..], call),
+        ["enable_grad", "set_grad_enabled"] = call => TrackGradients(call.Arguments is not [false, ..], call),
+        ["is_grad_enabled"] = call => call.Machine.Statics.TracksGradients,
         ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = _ => Device,
         ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
         ["get_default_dtype"] = _ => (sbyte)DType.Float32,
@@ -97,6 +101,13 @@ public static class TorchStatics
             };
         if (field.Type.Name == "Device") return new Cell(Device);
         return field.Type.Name == "ScalarType" && TypeNamed(field.Name) is { } dtype ? new Cell((sbyte)dtype) : null;
+    }
+
+    private static InertValue TrackGradients(bool on, Call call)
+    {
+        var before = call.Machine.Statics.TracksGradients;
+        call.Machine.Statics.TracksGradients = on;
+        return new InertValue(call.Method.Name) { TrackedGradients = before };
     }
 
     private static DType? TypeNamed(string name) => name switch

@@ -8,7 +8,7 @@ using Xunit;
 namespace AlphaFlops.Core.Tests.Costs;
 
 /// <summary>Forward MACs are 100 throughout, so that the hundreds count products.</summary>
-public class BackwardPassTests
+public class GradientCountTests
 {
     [Fact]
     public void A_product_of_two_activations_has_both_gradients() => Assert.Equal(300, LastMacs(trace =>
@@ -41,9 +41,17 @@ public class BackwardPassTests
     }));
 
     [Fact]
-    public void A_module_of_several_products_feeds_them_itself() => Assert.Equal(300, LastMacs(trace => trace.Call(
-        "lstm", "lstm", [3], [new Product(OperatorFamily.Recurrent, 60, 1, 1), new Product(OperatorFamily.Recurrent, 40, 1, 1)],
+    public void A_module_of_several_products_feeds_all_but_the_first_itself() => Assert.Equal(60 * 2 + 40 * 3, LastMacs(trace => trace.Call(
+        "lstm", "lstm", [3],
+        [
+            new Product(OperatorFamily.Recurrent, 60, 1, 1) { Right = Product.Weights },
+            new Product(OperatorFamily.Recurrent, 40, 1, 1) { Left = Product.All, Right = Product.Weights },
+        ],
         trace.Input(3), trace.Parameter("lstm.weight_ih_l0", 3, 3), trace.Parameter("lstm.weight_hh_l0", 3, 3))));
+
+    [Fact]
+    public void A_bias_alone_takes_no_product() => Assert.Equal(200, LastMacs(trace =>
+        trace.Product("linear", "fc", [3], 100, Trained(trace), trace.Buffer("fc.weight", 3, 3), trace.Parameter("fc.bias", 3))));
 
     [Fact]
     public void Gradients_flow_through_views_and_in_place_operators() => Assert.Equal(300, LastMacs(trace =>
