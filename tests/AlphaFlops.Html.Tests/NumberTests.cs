@@ -112,6 +112,31 @@ public sealed class NumberTests(Browser browser) : BrowserTest(browser)
         Assert.Contains("'scale' is not known", unknown);
     }
 
+    [ChromiumFact]
+    public async Task Choices_are_shown_as_report_json_has_them()
+    {
+        await using var page = await OpenAsync(Sources.Hostile, "#");
+        await page.EvaluateAsync($"{SelectAndRead}(2)");
+
+        string text = await page.EvaluateAsync<string>("[...document.querySelectorAll('#choices p')].map(node => node.textContent).join(' ')");
+        Assert.StartsWith("4.4e+20 configurations, 240 of them evaluated.", text);
+        Assert.Contains("of 3 pairs, MACs and α-FLOPs disagree on 2.", text);
+        Assert.Equal(["width <b>: 16, 24", "{{style}}: <i>, null"], await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#choices li')].map(node => node.textContent)"));
+        Assert.Equal(["MACs | 1 kMACs | 2.5 MMACs | width: 16 | width: <b>24", "no such metric (of the evaluated) | 1 no such metric | 2 no such metric |  | "], await RowsAsync("Ranges"));
+        Assert.Equal(["MACs (of those compared) | 2.5 ms | 1,000 | 2,000 | 9 | 1.12 | width: 24", "MACs | 3 MACs | - | - | - | - | none"], await RowsAsync("Largest"));
+        Assert.Equal(
+            ["1 | 2 |  | 500 | 1,000 | 10 | 1.25 | width: 16", "2 | 3 |  | 750 | 1,500 | 12 | - | width: 20", "3 | 1 | yes | 1,000 | 2,000 | 9 | 1.12 | width: 24"],
+            await RowsAsync("Sample"));
+        Assert.Equal(3, await page.EvaluateAsync<int>("document.querySelectorAll('#choices circle').length"));
+        Assert.True((await page.ColoursAsync("#choices svg")).Count >= 3);
+        await page.EvaluateAsync($"{SelectAndRead}(0)");
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.getElementById('choices').children.length"));
+        Assert.Empty(page.Errors);
+
+        Task<string[]> RowsAsync(string table) =>
+            page.EvaluateAsync<string[]>($"[...document.querySelectorAll('#choices table[aria-label={table}] tbody tr')].map(row => [...row.cells].map(cell => cell.textContent).join(' | '))");
+    }
+
     private static string[] Row(ModelReport model, LayerReport layer, int place) =>
     [
         place.ToString(CultureInfo.InvariantCulture), layer.Path.Length == 0 ? "(model)" : layer.Path, layer.Op,

@@ -39,9 +39,23 @@ internal static class Sources
                 Formula = new() { Macs = "12·N·<d>²", Assuming = ["T ≤ 1,024", "<b> even"] },
                 Unknown = [new("relative.cs", 7, "the length of '<a|b>' is read from a file"), new(null, 0, "'scale' is not known")],
             },
-            Model("", complete: true) with { Milliseconds = double.Epsilon },
+            Model("", complete: true) with
+            {
+                Milliseconds = double.Epsilon,
+                Choices = new()
+                {
+                    Configurations = 4.4e20, Evaluated = 240, Exact = true,
+                    Axes = [new("width <b>", ["16", "24"]), new("{{style}}", ["<i>", "null"])],
+                    Ranges = [new("macs", 1_000, "width: 16", 2_500_000, "width: <b>24", true), new("no such metric", 1, "", 2, "", false)],
+                    Largest = [new("macs", "milliseconds", 2.5, false, One("width: 24", 2_000, 9)), new("macs", "macs", 3, true, null)],
+                    Sample = [One("width: 16", 1_000, 10), One("width: 20", 1_500, 12) with { Milliseconds = null }, One("width: 24", 2_000, 9)],
+                },
+            },
         ],
     };
+
+    private static ConfigurationReport One(string arguments, long macs, double alphaFlops) =>
+        new() { Arguments = arguments, Parameters = macs / 2, Macs = macs, AlphaFlops = alphaFlops, Milliseconds = alphaFlops / 8 };
 
     private static ModelReport Model(string name, bool complete) => new()
     {

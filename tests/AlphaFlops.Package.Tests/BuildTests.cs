@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AlphaFlops.Reports;
 
 namespace AlphaFlops.Package.Tests;
@@ -128,6 +129,29 @@ public sealed class BuildTests(PackageFixture package)
     {
         Assert.Contains("own.sarif", package.First.CompilerArguments(project));
         Assert.Empty(Directory.GetFiles(package.PathOf(project, "obj"), "*.alphaflops.sarif", SearchOption.AllDirectories));
+    }
+
+    /// <summary>What GitHub's code scanning asks of an upload: SARIF 2.1.0, a named tool, and of each result a rule, a message and a place.</summary>
+    [Fact]
+    public void Code_scanning_takes_the_log_as_it_is()
+    {
+        Assert.True(package.First.Succeeded, package.First.Output);
+        using var log = JsonDocument.Parse(File.ReadAllText(package.PathOf(Consumers.OwnLog, "own.sarif")));
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        Assert.Contains("sarif-2.1.0", log.RootElement.GetProperty("$schema").GetString());
+        var run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray());
+        Assert.NotEmpty(run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString()!);
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
+
+        var cost = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "AF1001");
+
+        Assert.NotEmpty(rules["AF1001"].GetProperty("shortDescription").GetProperty("text").GetString()!);
+        Assert.EndsWith("AF1001.md", rules["AF1001"].GetProperty("helpUri").GetString());
+        Assert.StartsWith("'Net' costs ", cost.GetProperty("message").GetProperty("text").GetString());
+        var place = cost.GetProperty("locations")[0].GetProperty("physicalLocation");
+        // Absolute: an upload makes it relative to the checkout.
+        Assert.Equal(new Uri(package.PathOf(Consumers.OwnLog, "Nets.cs")), new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!));
+        Assert.Equal(Consumers.Line, place.GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
     [Fact]

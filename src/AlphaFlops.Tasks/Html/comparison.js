@@ -18,20 +18,8 @@ function showComparison() {
   const missing = report.models.filter(model => !models.includes(model));
   if (models.length === 0) return show("comparison-chart", element("p", { class: "quiet" }, "No model has both metrics."));
 
-  const width = 1200, height = 420, left = 78, bottom = 44, top = 14, right = 150;
-  const axis = (metric, range) => {
-    const [low, high] = d3.extent(models, model => model[metric.id]);
-    return d3.scaleLog([low / 1.3, high * 1.3], range);
-  };
-  const x = axis(mx, [left, width - right]), y = axis(my, [height - bottom, top]);
+  const { svg, x, y } = scatter(models, mx, my, `Models: ${mx.name} against ${my.name}`);
   const r = d3.scaleSqrt([0, d3.max(models, model => model[ma.id]) || 1], [3, 26]);
-  const ticks = (draw, scale, metric) => draw(scale).tickValues(logTicks(scale.domain())).tickFormat(value => formatQuantity(value, metric.kind));
-
-  const svg = d3.create("svg").attr("viewBox", [0, 0, width, height]).attr("role", "group").attr("aria-label", `Models: ${mx.name} against ${my.name}`);
-  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - bottom})`).call(ticks(d3.axisBottom, x, mx));
-  svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`).call(ticks(d3.axisLeft, y, my));
-  svg.append("text").attr("class", "quiet").attr("x", width - right).attr("y", height - 8).attr("text-anchor", "end").text(`${mx.name} →`);
-  svg.append("text").attr("class", "quiet").attr("x", 4).attr("y", top).text(`↑ ${my.name}`);
   const dots = svg.selectAll(".dot").data(d3.sort(models, model => -(model[ma.id] ?? 0))).join("g")
     .attr("class", "dot")
     .attr("role", "button")
@@ -66,11 +54,4 @@ function labels(wanted, svg) {
     placed.push(box);
     svg.append("text").attr("class", "quiet").attr("x", label.x).attr("y", label.y).text(label.text);
   }
-}
-
-// 1, 2 and 5 of each power of ten, or only the powers where there are many.
-function logTicks([low, high]) {
-  const powers = d3.range(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)) + 1);
-  const steps = powers.length > 5 ? [1] : [1, 2, 5];
-  return powers.flatMap(power => steps.map(step => Number(`${step}e${power}`))).filter(value => value >= low && value <= high);
 }

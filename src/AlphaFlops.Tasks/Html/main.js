@@ -19,6 +19,7 @@ function showAll() {
   showUnknown(model);
   showTotals(model);
   showBudget(model);
+  showChoices(model);
   showShares(model);
   showMemory(model);
   showMetric();
