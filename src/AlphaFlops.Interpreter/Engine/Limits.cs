@@ -21,6 +21,9 @@ public static class Limits
     /// <summary>Characters of one string. Each concatenation copies, so that a loop that appends costs the square of this.</summary>
     public const int Text = 65_536;
 
+    /// <summary>Types that a constructed generic type is made of, each as often as it stands there.</summary>
+    public const int TypeParts = 500;
+
     /// <summary>Unknowns kept; further ones are counted only.</summary>
     public const int Unknowns = 200;
 }

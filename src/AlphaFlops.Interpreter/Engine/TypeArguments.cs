@@ -30,10 +30,27 @@ public sealed class TypeArguments
             case IArrayTypeSymbol array:
                 return compilation.CreateArrayTypeSymbol(Substitute(array.ElementType, compilation), array.Rank);
             case INamedTypeSymbol { IsTupleType: false, IsGenericType: true, IsUnboundGenericType: false, ContainingType: null or { IsGenericType: false } } named:
-                return named.OriginalDefinition.Construct(named.TypeArguments.Select(a => Substitute(a, compilation)).ToArray());
+                return Bounded(named.OriginalDefinition.Construct(named.TypeArguments.Select(a => Substitute(a, compilation)).ToArray()));
             default:
                 return type;
         }
+    }
+
+    // A type that holds itself twice in each call doubles, and whoever compares two such types or writes one down goes through all of it.
+    private static INamedTypeSymbol Bounded(INamedTypeSymbol type)
+    {
+        var room = Limits.TypeParts;
+        return Fits(type, ref room) ? type : throw new LimitException("a generic type holds too many others: endless recursion?");
+    }
+
+    private static bool Fits(ITypeSymbol type, ref int room)
+    {
+        if (--room < 0) return false;
+        if (type is IArrayTypeSymbol array) return Fits(array.ElementType, ref room);
+        if (type is INamedTypeSymbol named)
+            foreach (var argument in named.TypeArguments)
+                if (!Fits(argument, ref room)) return false;
+        return true;
     }
 
     private void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments, TypeArguments caller, Compilation compilation)

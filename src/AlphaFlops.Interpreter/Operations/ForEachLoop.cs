@@ -9,15 +9,18 @@ internal static class ForEachLoop
 {
     public static object? Run(IForEachLoopOperation loop, Frame frame)
     {
-        var items = Enumeration.Of(frame.Evaluate(loop.Collection), frame, loop.Collection, out var cause);
+        var collection = frame.Evaluate(loop.Collection);
+        var items = Enumeration.Of(collection, frame, loop.Collection, out var cause);
         var body = new LoopTurn(loop, frame);
         if (items is null) return body.RunUnbounded(cause!, () => Begin(loop, cause, frame), 0);
 
-        // A copy, since .NET would throw where the body changes the collection, and torch's containers allow it.
-        foreach (var item in items.ToArray())
+        // A copy, since torch's containers allow that the body changes them; of an array the elements as they are when it comes to them.
+        var walk = new Walk(collection, loop.Collection, items as object?[] ?? [.. items]);
+        foreach (var item in walk.Items)
         {
             Begin(loop, item, frame);
             if (!body.Run(out var signal)) return body.End(signal);
+            walk.ThrowIfChanged(frame);
         }
 
         return body.End();

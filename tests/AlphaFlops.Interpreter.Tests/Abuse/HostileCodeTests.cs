@@ -59,6 +59,8 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
         { "unsafe { int x = 1; int* p = &x; *p = 2; }", "" },
         { "Span<int> span = stackalloc int[1_000_000_000];", "" },
         { "new Deeper<int>().Go();", "" },
+        { "new Doubling<int>().Go();", "too many others" },
+        { "void Twice<T>() => Twice<Pair<T, T>>(); Twice<int>();", "too many others" },
         { "fc = Linear(System.IO.File.ReadAllText(\"/etc/passwd\").Length, 4);", "File.ReadAllText" },
         { "fc = Linear(System.Diagnostics.Process.Start(\"sh\").Id, 4);", "Process" },
         { "System.IO.File.Delete(\"/\"); System.Threading.Thread.Sleep(-1); System.Threading.Tasks.Task.Delay(-1).Wait();", null },
@@ -78,6 +80,26 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
         if (reason is null) Assert.Empty(trace.Unknowns);
         else Assert.Contains(trace.Unknowns, unknown => unknown.Reason.Contains(reason, StringComparison.Ordinal) && unknown.Reason.Length < 500);
         Assert.DoesNotContain(trace.Unknowns, unknown => unknown.Reason.Contains("defect", StringComparison.Ordinal));
+    }
+
+    /// <summary>ALPHAFLOPS_HOSTILE=1 prints what each of them takes, the slowest first.</summary>
+    [Fact]
+    public void Time_and_memory_of_each()
+    {
+        if (Environment.GetEnvironmentVariable("ALPHAFLOPS_HOSTILE") is null) return;
+        Run("");
+        var rows = Statements.Select(row => (string)row[0]).Select(Measure).OrderByDescending(row => row.Milliseconds).ToArray();
+        output.WriteLine("ms | live MB | allocated MB | steps | statements");
+        foreach (var row in rows) output.WriteLine(FormattableString.Invariant($"{row.Milliseconds:F0} | {row.Live / 1e6:F0} | {row.Allocated / 1e6:F0} | {row.Steps:N0} | {row.Statements}"));
+    }
+
+    private static (double Milliseconds, long Live, long Allocated, int Steps, string Statements) Measure(string statements)
+    {
+        var watch = new HeapWatch();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var trace = Run(statements);
+        return (clock.Elapsed.TotalMilliseconds, watch.Stop(), GC.GetAllocatedBytesForCurrentThread() - before, trace.Steps, statements);
     }
 
     [Fact]
@@ -105,6 +127,8 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
         public static class First { public static int Value = Second.Value + 1; }
         public static class Second { public static int Value = First.Value + 1; }
         public sealed class Big { public static Big operator +(Big a, Big b) => a + b; }
+        public sealed class Pair<A, B> { }
+        public sealed class Doubling<T> { public void Go() => new Doubling<Pair<T, T>>().Go(); }
         public sealed class Deeper<T> { public void Go() => new Deeper<Deeper<T>>().Go(); }
         """, "Net", ["1x8"], allowErrors: true);
 }

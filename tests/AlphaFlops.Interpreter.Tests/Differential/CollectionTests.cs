@@ -16,6 +16,18 @@ public sealed class CollectionTests : DifferentialTest
         var l = new List<int> { 1, 2, 3, 4 }; var t = 0; l.ForEach(x => t += x); return (t, l.BinarySearch(3), l.BinarySearch(10));
         IList<int> l = new List<int> { 1, 2 }; l[0] = 5; l.Add(3); ICollection<int> c = l; IReadOnlyList<int> r = new[] { 4, 5 }; return (l, c.Count, r[1], r.Count, c.Contains(3), l.IsReadOnly);
         IEnumerable<int> e = new List<int> { 1, 2, 3 }; return (e.Count(), e.First(), e is List<int>, e is int[], e is IList<int>);
+        var l = new List<int> { 1, 2 }; foreach (var x in l) l.Add(x); return l;
+        var l = new List<int> { 1, 2 }; var t = 0; try { foreach (var x in l) { t += x; if (x == 2) l.Remove(1); } } catch (InvalidOperationException) { t += 100; } return (t, l);
+        var l = new List<int> { 1, 2 }; foreach (var x in l) l[0] = 5; return l;
+        var l = new List<int> { 1, 2 }; foreach (var x in l) { l.RemoveAll(y => y > 9); l.AddRange(new int[0]); l.InsertRange(0, new List<int>()); l.Remove(9); } return l;
+        var l = new List<int> { 2, 1 }; foreach (var x in l) l.Sort(); return l;
+        var l = new List<int> { 1, 2 }; foreach (var x in l) { l.Add(3); break; } return l;
+        var l = new List<int> { 1, 2 }; foreach (var x in l.ToList()) l.Remove(x); return l.Count;
+        var l = new List<int> { 1 }; IEnumerable<int> e = l; foreach (var x in (IEnumerable<int>)l) l.Clear(); return l;
+        var a = new[] { 1, 2, 3 }; var t = 0; foreach (var x in a) { a[1] = 7; t += x; } return t;
+        var q = new Queue<int>(new[] { 1, 2 }); foreach (var x in q) q.Dequeue(); return q;
+        var s = new Stack<int>(new[] { 1, 2 }); foreach (var x in s) s.Push(x); return s;
+        var q = new System.Collections.Concurrent.ConcurrentQueue<int>(new[] { 1, 2 }); var n = 0; foreach (var x in q) if (n++ < 2) q.TryPeek(out _); return n;
         var a = new int[5]; Array.Fill(a, 3); a[2] = 9; Array.Reverse(a); return (a, Array.IndexOf(a, 9), a.Length, a.Contains(3));
         var a = new[] { 3, 1, 2 }; Array.Sort(a); var b = (int[])a.Clone(); b[0] = 99; var c = new int[3]; Array.Copy(a, c, 2); return (a, b, c);
         var a = new[] { 3, 1, 2 }; Array.Resize(ref a, 5); return (a, Array.Empty<int>().Length, Array.ConvertAll(a, x => x * 1.5), Array.Exists(a, x => x == 2), Array.Find(a, x => x > 1));

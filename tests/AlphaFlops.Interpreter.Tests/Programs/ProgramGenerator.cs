@@ -156,8 +156,8 @@ internal sealed class ProgramGenerator(int seed)
                 break;
             case 15:
                 var item = Fresh();
-                // A copy: that a list must not change while it is walked is not followed.
-                Line($"foreach (var {item} in {Sequence()}.ToArray())");
+                // Sequences as a copy: those of LINQ would read the list that they come from only as they are walked.
+                Line($"foreach (var {item} in {One(Var("List<int>"), $"{Sequence()}.ToArray()")})");
                 Looped(item, depth);
                 break;
             case 16:

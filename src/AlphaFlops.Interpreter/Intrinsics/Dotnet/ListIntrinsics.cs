@@ -24,7 +24,7 @@ internal static class ListIntrinsics
         { "Add", Tolerant(Add) },
         { "AddRange", Change(AddRange) },
         { "Insert", TolerantChange(Linear(Insert)) },
-        { "InsertRange", Change(call => Run(() => Of(call).InsertRange(At(call), Room(call, [.. call.Items(1)])))) },
+        { "InsertRange", Change(InsertRange) },
         { "Remove", Change(Linear(Remove)) },
         { "RemoveAt", Change(Linear(call => Run(() => Of(call).RemoveAt(call.Index(0, Of(call).Count))))) },
         { "RemoveRange", Change(Linear(call => Run(() => Of(call).RemoveRange(Checked(call, 0).Start, call.Int(1))))) },
@@ -105,7 +105,8 @@ internal static class ListIntrinsics
     // Also CollectionExtensions.AddRange, whose first argument is the list.
     private static object? AddRange(Call call)
     {
-        Of(call).AddRange(Room(call, [.. call.Items(0)]));
+        var items = Room(call, [.. call.Items(0)]);
+        if (items.Length > 0) Of(call).AddRange(items);
         return null;
     }
 
@@ -122,6 +123,14 @@ internal static class ListIntrinsics
         return null;
     }
 
+    // Nothing added is no change, also on the .NET Framework.
+    private static object? InsertRange(Call call)
+    {
+        var (index, items) = (At(call), Room(call, [.. call.Items(1)]));
+        if (items.Length > 0) Of(call).InsertRange(index, items);
+        return null;
+    }
+
     private static int At(Call call) => call.Index(0, Of(call).Count + 1);
 
     private static object Remove(Call call)
@@ -135,6 +144,7 @@ internal static class ListIntrinsics
     {
         var before = Of(call).Count;
         var kept = Of(call).ToArray().Where(item => !call.Test(call.Arguments[0], item)).ToArray();
+        if (kept.Length == before) return 0;
         Of(call).Clear();
         Of(call).AddRange(kept);
         return before - kept.Length;
