@@ -1,7 +1,7 @@
 namespace AlphaFlops.Runner;
 
 /// <summary>How the measuring process ends. The numbers are its exit codes: API, never renumbered.</summary>
-public enum ExitCode
+internal enum ExitCode
 {
     /// <summary>All points are measured, or left out and named.</summary>
     Done = 0,

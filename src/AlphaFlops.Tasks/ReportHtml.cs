@@ -6,7 +6,7 @@ namespace AlphaFlops.Tasks;
 
 /// <summary>report.html: one file that opens offline. The page is in Html/, its charts are drawn by d3 (third-party/d3), and the report stands in it
 /// as report.json has it, so that no number is another one's copy.</summary>
-public static class ReportHtml
+internal static class ReportHtml
 {
     private const string Main = "main.js";
 

@@ -54,8 +54,10 @@ public sealed class UpdateBaseline : Task
         if (before.Contains("\r\n")) after = after.Replace("\n", "\r\n");
         if (after != before) AtomicFile.Write(BaselineFile, after);
         Log.LogMessage(MessageImportance.High, "{0}",
-            after == before ? $"AlphaFlops: the baseline {BaselineFile} is as it was" : $"AlphaFlops wrote what {baseline.Models.Count()} models cost to {BaselineFile}; commit it");
+            after == before ? $"AlphaFlops: the baseline {BaselineFile} is as it was" : $"AlphaFlops wrote the costs of {Models(baseline.Models.Count())} to {BaselineFile}; commit it");
     }
+
+    private static string Models(int count) => count == 1 ? "1 model" : $"{count} models";
 
     private void Warn(string message) =>
         Log.LogWarning(null, TaskIds.LogNotRead, null, TaskIds.HelpLink(TaskIds.LogNotRead), ProjectFile, 0, 0, 0, 0, "{0}", message);

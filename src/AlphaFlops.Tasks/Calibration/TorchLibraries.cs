@@ -6,7 +6,7 @@ namespace AlphaFlops.Tasks.Calibration;
 /// <param name="TorchSharp">The full path of TorchSharp.dll.</param>
 /// <param name="Assemblies">What TorchSharp may need.</param>
 /// <param name="NativeDirectories">Folders of native libraries, the best first.</param>
-public sealed record TorchLibraries(string TorchSharp, IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeDirectories)
+internal sealed record TorchLibraries(string TorchSharp, IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeDirectories)
 {
     public void WriteTo(JsonWriter json) => json.Property("torchSharp", TorchSharp).Property("assemblies", Assemblies).Property("nativeDirectories", NativeDirectories);
 
