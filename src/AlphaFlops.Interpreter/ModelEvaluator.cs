@@ -23,7 +23,7 @@ public sealed class ModelEvaluator(Compilation compilation)
     public Trace Evaluate(Entry entry, CancellationToken cancellation, ICollection<SyntaxTree>? read = null)
     {
         Journal.Reset();
-        var machine = new Machine(_program, cancellation) { EvaluatesRepeats = EvaluatesRepeats, Records = entry.Records };
+        var machine = new Machine(_program, cancellation) { EvaluatesRepeats = EvaluatesRepeats, Records = entry.Records, IsClosed = entry is { IsRun: true, Inputs: null or { Count: 0 } } };
         ModuleValue? module = null;
         IReadOnlyList<UnregisteredState> unregistered = [];
         IReadOnlyList<RemadeModule> remade = [];
@@ -69,6 +69,11 @@ public sealed class ModelEvaluator(Compilation compilation)
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             failure = Failed($"evaluation failed by a defect of AlphaFlops, please report it: {bug.GetType().Name}: {bug.Message.Replace("\r", "").Replace('\n', ' ')}", machine);
+        }
+
+        finally
+        {
+            UserEquality.Use(null);
         }
 
         if (read is not null)
@@ -122,10 +127,11 @@ public sealed class ModelEvaluator(Compilation compilation)
         return (first.Length == 0 || machine.Tracer is not { Unknowns.Count: 0, HasForked: false } ? [] : [.. first.Intersect(Again(module, inputs, call))], record);
     }
 
-    // A layer that is made once and kept is not made again. What this run does not know, the first one says for itself.
+    // A layer that is made once and kept is not made again. What this run does not know, the first one says for itself; what it changes is undone.
     private static IEnumerable<RemadeModule> Again(ModuleValue module, object?[] inputs, Call call)
     {
         var mark = call.Machine.Tracer.Mark();
+        var scope = Journal.Begin(canUndo: true);
         try
         {
             ModuleForward.Run(module, inputs, call);
@@ -133,6 +139,11 @@ public sealed class ModelEvaluator(Compilation compilation)
         catch (Exception end) when (end is ThrownException or LimitException)
         {
             // The first run counts; a second one that fails says nothing.
+        }
+        finally
+        {
+            Journal.End(scope);
+            foreach (var touch in scope.Touches.Reverse()) touch.Holder.Restore(touch.Part, touch.Before);
         }
 
         var made = call.Machine.Tracer.TakeMade().Select(Remade).ToArray();

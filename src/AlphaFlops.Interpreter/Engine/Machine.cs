@@ -26,6 +26,7 @@ public sealed class Machine
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
         Repeats = new Repeats(this);
+        UserEquality.Use(this);
     }
 
     public Program Program { get; }
@@ -46,6 +47,14 @@ public sealed class Machine
     public StaticFields Statics { get; }
 
     public Repeats Repeats { get; }
+
+    public Devices Devices { get; } = new();
+
+    /// <summary>All that runs is the program's own: a method without inputs. A model may be moved, and its inputs come, from outside.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>What the program has made lies on the CPU.</summary>
+    public bool IsOnCpu => (IsClosed || !Tracer.IsRecording) && !Devices.AreNamed;
 
     /// <summary>The conditions whose ways are running, outermost first.</summary>
     internal List<IOperation> Forking { get; } = [];

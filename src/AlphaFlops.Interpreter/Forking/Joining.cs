@@ -34,7 +34,7 @@ internal sealed class Joining(Unknown cause)
                 return Fields(a, b);
             case (Memory, bool a, bool b):
                 return a || b;
-            case (Engine.StaticFields, bool a, bool b):
+            case (Engine.StaticFields or Engine.Devices, bool a, bool b):
                 return a || b;
             case (TensorValue, TensorElements or null, TensorElements or null):
                 return null;

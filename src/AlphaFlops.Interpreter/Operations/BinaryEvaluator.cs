@@ -18,6 +18,7 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String && Unknown.In(left, right) is null)
             return frame.Machine.Charged(Display.Concat(
                 left, StaticTypes.Of(operation.LeftOperand, frame), right, StaticTypes.Of(operation.RightOperand, frame), frame, operation));
+        if (References.AreCompared(operation) && References.AreSame(left, right) is { } same) return same == (operation.OperatorKind == BinaryOperatorKind.Equals);
         return Apply(operation.OperatorKind, operation.OperatorMethod, left, right, operation.IsChecked, operation, frame, operation.IsLifted);
     }
 

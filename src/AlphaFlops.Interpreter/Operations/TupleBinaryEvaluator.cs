@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +14,13 @@ internal sealed class TupleBinaryEvaluator : Evaluator<ITupleBinaryOperation>
         var left = frame.Evaluate(operation.LeftOperand);
         var right = frame.Evaluate(operation.RightOperand);
         if (Unknown.In(left, right) is { } unknown) return unknown;
-        return ValueComparer.Instance.Equals(left, right) == (operation.OperatorKind == BinaryOperatorKind.Equals);
+        try
+        {
+            return ValueComparer.Instance.Equals(left, right) == (operation.OperatorKind == BinaryOperatorKind.Equals);
+        }
+        catch (UnknownMetException met)
+        {
+            return met.Unknown;
+        }
     }
 }

@@ -68,10 +68,11 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
         return copy;
     }
 
-    // Records, structs and anonymous types compare by members; classes by identity.
+    // A class's own Equals decides; else records, structs and anonymous types compare by members, classes by identity.
     public override bool Equals(object? obj)
     {
         if (ReferenceEquals(this, obj)) return true;
+        if (UserEquality.AreEqual(this, obj) is { } equal) return equal;
         if (!ComparesMembers) return false;
         return obj is ObjectValue other
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
@@ -80,7 +81,8 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
     }
 
     public override int GetHashCode() =>
-        ComparesMembers
+        UserEquality.Hashes(this) ? 0
+        : ComparesMembers
             ? Slots.Aggregate(SymbolEqualityComparer.Default.GetHashCode(Type), (hash, slot) => hash ^ OfPlain(slot.Value))
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 

@@ -34,6 +34,21 @@ public sealed class RemadeModuleTests
     public void One_without_weights_or_kept_is_not(string forward, string members) => Assert.Empty(In(forward, members));
 
     [Fact]
+    public void Looking_for_them_leaves_nothing_behind() =>
+        Assert.Equal("seen0", Evaluated.Net("""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                private int count;
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward(Tensor x)
+                {
+                    register_buffer("seen" + count++, torch.zeros(1));
+                    return Linear(8, 4).call(x);
+                }
+            }
+            """, "1x8").Complete().Paths());
+
+    [Fact]
     public void Looking_for_them_costs_no_operator_call() =>
         Assert.Single(Evaluated.Net("""
             public sealed class Net : Module<Tensor, Tensor>

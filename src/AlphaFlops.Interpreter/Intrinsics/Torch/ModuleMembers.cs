@@ -39,7 +39,8 @@ public static class ModuleMembers
         ["apply"] = Apply,
         ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
         ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
-        ["load", "load_py", "load_state_dict", "cpu", "cuda", "_to"] = call => call.Receiver,
+        ["load", "load_py", "load_state_dict"] = call => call.Receiver,
+        ["cpu", "cuda", "_to"] = call => { TorchStatics.NoteDevice(call); return call.Receiver; },
         ["to"] = Convert,
     };
 
@@ -130,6 +131,7 @@ public static class ModuleMembers
     internal static object? Convert(Call call)
     {
         var module = call.Receiver as ModuleValue ?? call.Arguments[0] as ModuleValue;
+        TorchStatics.NoteDevice(call);
         if (module is null) return call.Arguments.Length > 0 ? call.Arguments[0] : null;
         foreach (var parameter in call.Method.Parameters)
         {

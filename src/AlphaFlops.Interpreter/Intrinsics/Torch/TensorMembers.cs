@@ -24,13 +24,18 @@ public static class TensorMembers
         ["is_integral"] = call => Self(call).Type.DType.IsIntegral(),
         ["get_IsInvalid"] = _ => false,
         ["get_device"] = _ => TorchStatics.Device,
-        ["get_is_cuda", "get_is_meta", "get_is_sparse", "is_cpu", "is_contiguous"] = RunTime,
-        ["get_device_type", "get_device_index", "get_grad", "get_Handle", "get_is_leaf"] = RunTime,
+        ["get_is_cuda", "get_is_meta"] = call => call.Machine.IsOnCpu ? false : RunTime(call),
+        ["is_cpu"] = call => call.Machine.IsOnCpu ? true : RunTime(call),
+        // DeviceType.CPU
+        ["get_device_type"] = call => call.Machine.IsOnCpu ? 0 : RunTime(call),
+        ["get_is_sparse", "is_contiguous"] = RunTime,
+        ["get_device_index", "get_grad", "get_Handle", "get_is_leaf"] = RunTime,
         ["get_requires_grad"] = call => Self(call).RequiresGradient,
         ["set_requires_grad", "requires_grad_", "with_requires_grad"] = RequireGradient,
         ["set_grad", "Dispose", "backward", "retain_grad", "set_name"] = _ => null,
         ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
-        ["cpu", "cuda", "mps", "pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
+        ["cpu", "cuda", "mps"] = call => { TorchStatics.NoteDevice(call); return call.Receiver; },
+        ["pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
         ["alias", "contiguous", "to_dense"] = Alias,
         ["detach"] = call => Detached(new TensorValue(Self(call).Type, Self(call).Memory) { IsModelState = Self(call).IsModelState, Data = Self(call).Data }),
         ["detach_"] = call => Detached(Self(call)),
@@ -108,6 +113,7 @@ public static class TensorMembers
     private static object? Convert(Call call)
     {
         var self = Self(call);
+        TorchStatics.NoteDevice(call);
         DType? target = null;
         foreach (var parameter in call.Method.Parameters)
         {

@@ -25,7 +25,7 @@ public static class TorchStatics
         ["inference_mode"] = call => TrackGradients(call.Arguments is [false, ..], call),
         ["enable_grad", "set_grad_enabled"] = call => TrackGradients(call.Arguments is not [false, ..], call),
         ["is_grad_enabled"] = call => call.Machine.Statics.TracksGradients,
-        ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = _ => Device,
+        ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = NamedDevice,
         ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
         ["get_default_dtype"] = _ => (sbyte)DType.Float32,
         ["set_default_device", "set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"] = call => call.Method.ReturnsVoid ? null : true,
@@ -58,7 +58,7 @@ public static class TorchStatics
             case "TorchSharp.torch+Tensor" when method.MethodKind == MethodKind.Conversion:
                 return method.Name == "op_Implicit" ? TensorLiterals.Make : OnTensor;
             case "TorchSharp.torch+Device" when method.MethodKind == MethodKind.Conversion:
-                return _ => Device;
+                return NamedDevice;
             case "TorchSharp.ModuleExtensionMethods":
                 return ModuleMembers.Convert;
             case "TorchSharp.TensorExtensionMethods" or "TorchSharp.torch" when method.IsExtensionMethod && TensorMembers.Find(method.Name) is { } member:
@@ -78,10 +78,29 @@ public static class TorchStatics
         return OperatorTable.Find(space + method.Name) is { } op ? call => OperatorCalls.Apply(op, call) : null;
     }
 
+    /// <summary>Notes that a call names a device other than the CPU, by its own name, a text or a DeviceType.</summary>
+    internal static void NoteDevice(Call call)
+    {
+        var names = call.Method.Name switch
+        {
+            "get_CPU" or "cpu" or "get_default_device" => false,
+            "get_CUDA" or "get_MPS" or "cuda" or "mps" => true,
+            _ => call.Method.Parameters.Any(parameter => (parameter.Type.SpecialType == SpecialType.System_String || parameter.Type.Name == "DeviceType")
+                && call.Arguments[parameter.Ordinal] is not (null or 0) and var value && (value is not string text || !text.StartsWith("cpu", StringComparison.OrdinalIgnoreCase))),
+        };
+        if (names) call.Machine.Devices.AreNamed = true;
+    }
+
+    private static object? NamedDevice(Call call)
+    {
+        NoteDevice(call);
+        return Device;
+    }
+
     /// <summary>A constructor of a TorchSharp type that is no module.</summary>
     public static Intrinsic? Constructor(string type) => type switch
     {
-        "TorchSharp.torch+Device" => _ => Device,
+        "TorchSharp.torch+Device" => NamedDevice,
         "TorchSharp.torch+Size" => call => call.Arguments[0] is IConvertible ? new ArrayValue([call.Arguments[0]]) : call.Arguments[0] is TupleValue tuple ? new ArrayValue([.. tuple.Items]) : call.Arguments[0],
         "TorchSharp.torch+Generator" => _ => new InertValue("generator"),
         "TorchSharp.Scalar" => call => call.Arguments[0],
