@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,11 @@ internal sealed class ConversionEvaluator : Evaluator<IConversionOperation>
         var value = frame.Evaluate(operation.Operand);
         if (value is Unknown || operation.Conversion.IsIdentity) return value;
         if (operation.IsTryCast) return TypeTests.Is(value, frame.Resolve(operation.Type!)) ? value : null;
-        return frame.Machine.Convert(value, operation.OperatorMethod, operation.Type!, operation.IsChecked, operation, frame);
+        var converted = frame.Machine.Convert(value, operation.OperatorMethod, operation.Type!, operation.IsChecked, operation, frame);
+        return operation is { OperatorMethod: null, Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? Boxed(converted) : converted;
     }
+
+    // Boxing makes an object of its own; a constant's value is one for all.
+    private static object? Boxed(object? value) =>
+        value is IConvertible && value.GetType().IsPrimitive ? System.Convert.ChangeType(value, value.GetType(), CultureInfo.InvariantCulture) : value;
 }
