@@ -7,4 +7,6 @@ public enum ContainerKind
     Sequential,
     List,
     Dictionary,
+    ParameterList,
+    ParameterDictionary,
 }

@@ -122,10 +122,14 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     /// <summary>named_children.</summary>
     public IEnumerable<KeyValuePair<string, ModuleValue>> Children => Container == ContainerKind.Sequential ? Elements : Modules;
 
-    /// <summary>The elements of a container (of a ModuleDict its pairs); any other module has none.</summary>
-    IReadOnlyList<object?> ISequence.Items => Container == ContainerKind.Dictionary
-        ? Elements.Select(pair => (object?)new TupleValue(pair.Key, pair.Value)).ToArray()
-        : Elements.Select(pair => (object?)pair.Value).ToArray();
+    /// <summary>The elements of a container (of a dictionary its pairs); any other module has none.</summary>
+    IReadOnlyList<object?> ISequence.Items => Container switch
+    {
+        ContainerKind.Dictionary => [.. Elements.Select(pair => new TupleValue(pair.Key, pair.Value))],
+        ContainerKind.ParameterDictionary => [.. Parameters.Select(pair => new TupleValue(pair.Key, pair.Value))],
+        ContainerKind.ParameterList => [.. Parameters.Select(pair => pair.Value)],
+        _ => [.. Elements.Select(pair => pair.Value)],
+    };
 
     /// <summary>This module and all below it, parents first, each with its path; a shared module stands once for each path.</summary>
     public IReadOnlyList<(string Path, ModuleValue Module)> Descendants()

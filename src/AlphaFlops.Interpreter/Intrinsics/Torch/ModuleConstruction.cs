@@ -49,6 +49,10 @@ public static class ModuleConstruction
                 return Fill(module, ContainerKind.List, arguments, machine);
             case "ModuleDict":
                 return Fill(module, ContainerKind.Dictionary, arguments, machine);
+            case "ParameterList":
+                return Fill(module, ContainerKind.ParameterList, arguments, machine);
+            case "ParameterDict":
+                return Fill(module, ContainerKind.ParameterDictionary, arguments, machine);
         }
 
         if (OperatorTable.FindModule(type.Name) is not { } builtIn) return false;
@@ -92,7 +96,12 @@ public static class ModuleConstruction
     private static bool Fill(ModuleValue module, ContainerKind kind, object?[] arguments, Machine machine)
     {
         module.Container = kind;
-        foreach (var argument in arguments) Containers.Add(module, argument, machine);
+        foreach (var argument in arguments)
+        {
+            if (kind is ContainerKind.ParameterList or ContainerKind.ParameterDictionary) ParameterContainers.Add(module, argument, machine);
+            else Containers.Add(module, argument, machine);
+        }
+
         return true;
     }
 

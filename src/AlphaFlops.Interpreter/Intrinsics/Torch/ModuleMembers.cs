@@ -48,10 +48,17 @@ public static class ModuleMembers
     {
         // A container has members of its own, and a module of torch.nn its hyperparameters and weights as properties.
         var container = Containers.Find(method.Name);
+        var parameters = ParameterContainers.Find(method.Name);
         Members.TryGetValue(method.Name, out var member);
         return call =>
         {
-            if (container is not null && Self(call).Container != ContainerKind.None) return container(call);
+            var own = Self(call).Container switch
+            {
+                ContainerKind.None => null,
+                ContainerKind.ParameterList or ContainerKind.ParameterDictionary => parameters,
+                _ => container,
+            };
+            if (own is not null) return own(call);
             if (member is not null) return member(call);
             return method.AssociatedSymbol is IPropertySymbol property ? Property(property, call) : call.Unknown($"'{method.ContainingType.Name}.{method.Name}' is not understood");
         };

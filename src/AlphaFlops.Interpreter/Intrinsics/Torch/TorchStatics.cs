@@ -59,6 +59,8 @@ public static class TorchStatics
                 return method.Name == "op_Implicit" ? TensorLiterals.Make : OnTensor;
             case "TorchSharp.torch+Device" when method.MethodKind == MethodKind.Conversion:
                 return NamedDevice;
+            case "TorchSharp.torch+Size" when method.MethodKind == MethodKind.Conversion:
+                return Dimensions;
             case "TorchSharp.ModuleExtensionMethods":
                 return ModuleMembers.Convert;
             case "TorchSharp.TensorExtensionMethods" or "TorchSharp.torch" when method.IsExtensionMethod && TensorMembers.Find(method.Name) is { } member:
@@ -101,10 +103,18 @@ public static class TorchStatics
     public static Intrinsic? Constructor(string type) => type switch
     {
         "TorchSharp.torch+Device" => NamedDevice,
-        "TorchSharp.torch+Size" => call => call.Arguments[0] is IConvertible ? new ArrayValue([call.Arguments[0]]) : call.Arguments[0] is TupleValue tuple ? new ArrayValue([.. tuple.Items]) : call.Arguments[0],
+        "TorchSharp.torch+Size" => Dimensions,
         "TorchSharp.torch+Generator" => _ => new InertValue("generator"),
         "TorchSharp.Scalar" => call => call.Arguments[0],
         _ => null,
+    };
+
+    /// <summary>A torch.Size from one number, a tuple, or what already is a list of them.</summary>
+    private static object? Dimensions(Call call) => call.Arguments[0] switch
+    {
+        TupleValue tuple => new ArrayValue([.. tuple.Items]),
+        null or Unknown or ISequence => call.Arguments[0],
+        var one => new ArrayValue([one]),
     };
 
     /// <summary>A static field of TorchSharp's own in a box, or null.</summary>
