@@ -5,7 +5,7 @@ namespace AlphaFlops
 {
     /// <summary>
     /// Says what goes into a model, so that the compiler can say what it costs. On a module class, on a static method, property or field
-    /// that gives a module (a factory), or on any static method (then the cost of running it: a sampling loop, a training step).
+    /// that gives a module (a factory), or on any static method (then the cost of running it, a sampling loop for example).
     /// </summary>
     /// <example>
     /// <code>
