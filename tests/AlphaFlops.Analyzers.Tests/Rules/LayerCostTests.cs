@@ -31,6 +31,21 @@ public sealed class LayerCostTests
     public async Task IsOffByDefault() => Assert.Empty(await new AnalyzerTest(new LayerCostAnalyzer()).Source(Markup.Parse(Net).Text).RunAsync());
 
     [Fact]
+    public async Task NothingIsEvaluatedForRulesThatAreOff()
+    {
+        var asked = 0;
+        AlphaFlops.Analyzers.Incremental.Evaluation Count(Compilation compilation)
+        {
+            asked++;
+            return (_, _, _) => FakeTrace.TwoConvolutions;
+        }
+
+        await new AnalyzerTest(new LayerCostAnalyzer(Count), new UnannotatedModuleAnalyzer(Count)).Source(Markup.Parse(Net).Text).RunAsync();
+
+        Assert.Equal(0, asked);
+    }
+
+    [Fact]
     public async Task SaysWhatALayerCostsWhereItIsMadeOrCalled()
     {
         var diagnostics = await new AnalyzerTest(new LayerCostAnalyzer()).Severity("AF1020", ReportDiagnostic.Info).Source(Net).VerifyAsync();

@@ -7,7 +7,7 @@ namespace AlphaFlops.Interpreter.Tests.Networks;
 
 /// <summary>Networks of the usual kinds, in TorchSharp and in PyTorch: the same MACs of forward and backward pass, and the same bytes kept for it, by
 /// PyTorch's saved_tensors_hooks.</summary>
-public sealed class TrainingTests(ITestOutputHelper output)
+public sealed class TrainingTests(TorchFixture fixture, ITestOutputHelper output) : IClassFixture<TorchFixture>
 {
     // Dropout keeps a number for each element on PyTorch's CPU and a bool on a GPU, as here: these networks have none.
     // PyTorch 1.13 keeps what a mean gets, and needs only its size.
@@ -121,7 +121,7 @@ public sealed class TrainingTests(ITestOutputHelper output)
             """, input).Complete();
         var cost = CostModel.Compute(trace, PublishedProfile.Value, training: true);
 
-        using var torch = new TorchProcess();
+        var torch = fixture.Torch;
         var shape = trace.Inputs[0];
         torch.Begin([(shape.DType.ToString().ToLowerInvariant(), [.. shape.Shape.Select(dim => (int)dim.Value)])]);
         Assert.Null(torch.Run(python, "x1").Error);

@@ -28,7 +28,8 @@ public static class TorchStatics
         ["device", "get_default_device", "get_CUDA", "get_MPS", "get_CPU"] = NamedDevice,
         ["manual_seed", "get_default_generator"] = _ => new InertValue("generator"),
         ["get_default_dtype"] = _ => (sbyte)DType.Float32,
-        ["set_default_device", "set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"] = call => call.Method.ReturnsVoid ? null : true,
+        ["set_default_device"] = call => { NoteDevice(call); return null; },
+        ["set_num_threads", "set_printoptions", "InitializeDeviceType", "TryInitializeDeviceType", "_assert"] = call => call.Method.ReturnsVoid ? null : true,
         ["is_available", "device_count", "is_cudnn_available"] = call => call.Unknown($"'{call.Method.ContainingType.Name}.{call.Method.Name}' is only known at run time"),
         ["set_default_dtype"] = call => call.Machine.Tracer.Note(call.Unknown("set_default_dtype is not followed")),
         ["promote_types"] = call => CoreValues.DTypeOf(call.Arguments[0]) is { } a && CoreValues.DTypeOf(call.Arguments[1]) is { } b
