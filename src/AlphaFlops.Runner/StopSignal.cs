@@ -32,9 +32,10 @@ internal sealed class StopSignal : IDisposable
     {
         Thread thread = new(() =>
         {
-            while (Console.In.ReadLine() is not (null or "stop"));
+            while (Console.In.ReadLine() is not (null or "stop")) ;
             Stop();
-        }) { IsBackground = true, Name = "standard input" };
+        })
+        { IsBackground = true, Name = "standard input" };
         thread.Start();
     }
 
@@ -48,7 +49,8 @@ internal sealed class StopSignal : IDisposable
         {
             Thread.Sleep(Grace);
             Ending.Now(protocol, ExitCode.Stopped, "It was stopped; what is measured is kept.");
-        }) { IsBackground = true, Name = "grace" };
+        })
+        { IsBackground = true, Name = "grace" };
         thread.Start();
     }
 }

@@ -1,6 +1,5 @@
-using AlphaFlops.Shapes;
-
 using AlphaFlops.Costs;
+using AlphaFlops.Shapes;
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Machine = AlphaFlops.Interpreter.Engine.Arithmetic;
 using Kind = Microsoft.CodeAnalysis.Operations.BinaryOperatorKind;
+using Machine = AlphaFlops.Interpreter.Engine.Arithmetic;
 
 namespace AlphaFlops.Interpreter.Tests.Arithmetic;
 

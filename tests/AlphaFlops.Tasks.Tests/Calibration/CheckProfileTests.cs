@@ -8,7 +8,11 @@ public sealed class CheckProfileTests : CalibrationTest
 {
     private static readonly Profile Mine = PublishedProfile.Value with
     {
-        Device = "NVIDIA H200", Driver = "570.1", LibTorch = "2.10.0.0", Tf32 = false, Calibrated = true,
+        Device = "NVIDIA H200",
+        Driver = "570.1",
+        LibTorch = "2.10.0.0",
+        Tf32 = false,
+        Calibrated = true,
     };
 
     [Fact]

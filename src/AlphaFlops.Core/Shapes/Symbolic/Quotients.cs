@@ -21,7 +21,7 @@ internal static class Quotients
         if (denominator.Terms.Count == 0 || numerator.IsLost) return null;
         var lead = denominator.Terms[0];
         var quotient = Polynomial.Of(numerator.Space, 0);
-        for (var rest = numerator; !rest.IsLost; )
+        for (var rest = numerator; !rest.IsLost;)
         {
             if (rest.Terms.Count == 0) return quotient;
             var first = rest.Terms[0];
