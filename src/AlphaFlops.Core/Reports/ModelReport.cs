@@ -1,5 +1,6 @@
 using AlphaFlops.Costs;
 using AlphaFlops.Shapes;
+
 namespace AlphaFlops.Reports;
 
 /// <summary>One model of report.json (schema 1); units as in docs/cost-conventions.md: MACs, FLOPs = 2 × MACs, bytes, ms, mJ.</summary>
