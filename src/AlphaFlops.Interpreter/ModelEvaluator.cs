@@ -70,7 +70,6 @@ public sealed class ModelEvaluator(Compilation compilation)
         {
             failure = Failed($"evaluation failed by a defect of AlphaFlops, please report it: {bug.GetType().Name}: {bug.Message.Replace("\r", "").Replace('\n', ' ')}", machine);
         }
-
         finally
         {
             UserEquality.Use(null);
