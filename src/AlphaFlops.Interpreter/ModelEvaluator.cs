@@ -118,12 +118,21 @@ public sealed class ModelEvaluator(Compilation compilation)
         if (result is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
         var record = Recording.Of(entry, inputs, result, Registered(module), machine);
+        if (entry.IsTraining) AddBackward(result, machine);
 
         // A container of torch's own is only as new as its elements, and those are named.
         var first = machine.Tracer.TakeMade()
             .Where(made => made.HoldsParameters() && (made.Container == ContainerKind.None || made.Type.DeclaringSyntaxReferences.Length > 0))
             .Select(Remade).ToArray();
         return (first.Length == 0 || machine.Tracer is not { Unknowns.Count: 0, HasForked: false } ? [] : [.. first.Intersect(Again(module, inputs, call))], record);
+    }
+
+    // From all that it gives, as if the loss were a function of that. Where that is not known, from all that was tracked.
+    private static void AddBackward(object? result, Machine machine)
+    {
+        var roots = ResultTensors.Of(result).Where(tensor => tensor.RequiresGradient).Select(tensor => tensor.Storage).ToArray();
+        if (roots.Length == 0) roots = [.. BackwardPass.Tracked(machine.Tracer.Block)];
+        machine.Tracer.Backward(roots, machine.Gradients.All, keepsGraph: false);
     }
 
     // A layer that is made once and kept is not made again. What this run does not know, the first one says for itself; what it changes is undone.

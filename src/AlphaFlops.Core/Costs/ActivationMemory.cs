@@ -17,6 +17,7 @@ internal static class ActivationMemory
         var ways = 1.0;
         trace.Block.Visit(null, (_, _) => { }, choice =>
         {
+            if (!choice.HasCalls) return [];
             ways *= choice.Branches.Count;
             return choice.Branches;
         });
@@ -37,6 +38,7 @@ internal static class ActivationMemory
     // Numbers the ways: each choice takes its digit.
     private static Func<Choice, IEnumerable<CallBlock>> Of(int way) => choice =>
     {
+        if (!choice.HasCalls) return [];
         var branch = way % choice.Branches.Count;
         way /= choice.Branches.Count;
         return [choice.Branches[branch]];
@@ -48,7 +50,10 @@ internal static class ActivationMemory
     {
         var isAllKnown = trace.Unknowns.Count == 0 && trace.Failure is null;
         var lifetimes = new Lifetimes(training);
-        trace.Block.Visit(null, (call, names) => lifetimes.Add(call, names, isAllKnown), choice =>
+        trace.Block.Visit(null, (call, names) =>
+        {
+            if (!training || !call.IsBackward) lifetimes.Add(call, names, isAllKnown);
+        }, choice =>
         {
             isAllKnown &= !isLeast;
             return choose(choice);

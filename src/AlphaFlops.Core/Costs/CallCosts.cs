@@ -10,22 +10,23 @@ namespace AlphaFlops.Costs;
 internal sealed class CallCosts(Profile profile)
 {
     // Equal layers share their results.
-    private readonly Dictionary<(OperatorResult, GradientCount), CostSum> _known = new(ByResult.Instance);
+    private readonly Dictionary<(OperatorResult, GradientCount?), CostSum> _known = new(ByResult.Instance);
 
     /// <summary>To be read only.</summary>
-    public CostSum Of(OperatorCall call, GradientCount gradients)
+    public CostSum Of(OperatorCall call)
     {
+        var gradients = call.Gradients?.Count;
         if (!_known.TryGetValue((call.Result, gradients), out var cost)) _known.Add((call.Result, gradients), cost = Compute(call, gradients));
         return cost;
     }
 
-    private CostSum Compute(OperatorCall call, GradientCount gradients)
+    private CostSum Compute(OperatorCall call, GradientCount? gradients)
     {
         var sum = new CostSum();
-        var (most, forward, all) = (1, 0d, 0d);
+        var (most, forward, all) = (0, 0d, 0d);
         foreach (var product in call.Result.Products)
         {
-            var times = 1 + gradients.OfProduct(product);
+            var times = gradients?.OfProduct(product) ?? 1;
             most = Math.Max(most, times);
             forward += product.Macs.Witness;
             all += (double)product.Macs.Witness * times;
@@ -36,21 +37,22 @@ internal sealed class CallCosts(Profile profile)
         }
 
         // Bytes and time belong to the call as a whole.
-        var passes = call.Result.Products.Count == 0 ? 1 + gradients.OfElements : most;
-        sum.ElementOps.Add(call.Result.ElementOps ?? 0, 1 + gradients.OfElements);
+        var ofElements = gradients?.OfElements ?? 1;
+        var passes = call.Result.Products.Count == 0 ? ofElements : most;
+        sum.ElementOps.Add(call.Result.ElementOps ?? 0, ofElements);
         sum.MovedBytes.Add(call.Result.MovedBytes ?? 0, passes);
         sum.Milliseconds += (forward > 0 ? all / forward : passes) * TimeModel.Milliseconds(call.Operator, call.Result, profile);
         return sum;
     }
 
-    private sealed class ByResult : IEqualityComparer<(OperatorResult Result, GradientCount Gradients)>
+    private sealed class ByResult : IEqualityComparer<(OperatorResult Result, GradientCount? Gradients)>
     {
         public static ByResult Instance { get; } = new();
 
-        public bool Equals((OperatorResult Result, GradientCount Gradients) x, (OperatorResult Result, GradientCount Gradients) y) =>
+        public bool Equals((OperatorResult Result, GradientCount? Gradients) x, (OperatorResult Result, GradientCount? Gradients) y) =>
             ReferenceEquals(x.Result, y.Result) && x.Gradients == y.Gradients;
 
-        public int GetHashCode((OperatorResult Result, GradientCount Gradients) key) =>
-            unchecked(RuntimeHelpers.GetHashCode(key.Result) * 8 + (int)key.Gradients.Needed * 2 + key.Gradients.OfElements);
+        public int GetHashCode((OperatorResult Result, GradientCount? Gradients) key) =>
+            unchecked(RuntimeHelpers.GetHashCode(key.Result) * 8 + (key.Gradients is { } gradients ? (int)gradients.Needed * 2 + 1 : 0));
     }
 }

@@ -6,14 +6,15 @@ namespace AlphaFlops.Costs;
 /// <summary>Adds up a trace: counts that no profile changes, and α-FLOPs, time and energy, which are the profile's.</summary>
 public static class CostModel
 {
-    /// <param name="training">Count the backward pass too, and as activations what it needs.</param>
+    /// <param name="training">Count as activations what the backward pass needs.</param>
     public static ModelCost Compute(Trace trace, Profile profile, bool training)
     {
-        var sums = new TraceSums(profile, training);
+        var sums = new TraceSums(profile, mapsBackward: !training);
         var (sum, most) = sums.Of(trace.Block);
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
         var buffers = Elements(trace.Registered.Where(tensor => tensor.IsBuffer));
         var (activations, mostActivations, live) = ActivationMemory.Measure(trace, training);
+        var (gradients, optimizers) = sums.HasTraining ? TrainingMemory.Measure(trace) : (null, null);
         return new ModelCost
         {
             Parameters = parameters.Value,
@@ -23,6 +24,8 @@ public static class CostModel
             ElementOps = sum.ElementOps.Value,
             AlphaFlops = sum.AlphaFlops,
             ActivationBytes = activations.Value,
+            GradientBytes = gradients?.Value,
+            OptimizerBytes = optimizers?.Value,
             MovedBytes = sum.MovedBytes.Value,
             Milliseconds = sum.Milliseconds,
             Millijoules = profile.Power is { } power ? sum.Milliseconds * power.Watts : null,
@@ -36,7 +39,8 @@ public static class CostModel
                 .. trace.Unknowns,
                 .. Overflows([
                     ("parameters", parameters), ("buffer elements", buffers), ("MACs", most.Macs), ("FLOPs", most.Flops),
-                    ("element operations", most.ElementOps), ("moved bytes", most.MovedBytes), ("activation bytes", mostActivations)]),
+                    ("element operations", most.ElementOps), ("moved bytes", most.MovedBytes), ("activation bytes", mostActivations),
+                    ("gradient bytes", gradients ?? new()), ("optimizer bytes", optimizers ?? new())]),
             ],
         };
     }

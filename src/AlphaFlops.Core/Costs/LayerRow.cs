@@ -31,8 +31,9 @@ internal sealed class LayerRow(OperatorCall first, string path)
 
     public void Add(OperatorCall call, CostSum cost)
     {
-        Calls++;
         AddCost(cost);
+        if (call.IsBackward) return;
+        Calls++;
         See(call.Inputs);
     }
 

@@ -22,7 +22,7 @@ internal sealed class Lifetimes(bool training)
     public void Add(OperatorCall call, Names? names, bool isAllKnown)
     {
         var now = _calls++;
-        foreach (var use in call.Inputs) Find(use, names, isAllKnown ? 0 : now).Last = now;
+        foreach (var use in call.Inputs) Find(use, names, isAllKnown && !call.IsBackward ? 0 : now).Last = now;
         if (training)
         {
             foreach (var use in SavedTensors.Of(call)) Find(use, names, now).IsSaved = true;

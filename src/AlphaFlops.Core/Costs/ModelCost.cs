@@ -26,6 +26,12 @@ public sealed record ModelCost
     /// <summary>Peak of live intermediate tensors; in training all of them.</summary>
     public long ActivationBytes { get; init; }
 
+    /// <summary>Bytes of the gradients of what is trained; null where nothing trains.</summary>
+    public long? GradientBytes { get; init; }
+
+    /// <summary>Bytes of what optimizers keep for parameters; null where none runs.</summary>
+    public long? OptimizerBytes { get; init; }
+
     /// <summary>Bytes read and written by all operators.</summary>
     public long MovedBytes { get; init; }
 

@@ -5,8 +5,8 @@ namespace AlphaFlops.Costs;
 
 /// <summary>Goes through a trace once and adds up its calls: the least and the most that they may cost, and their layers. Where a condition chooses,
 /// the layers are those of the branch with the fewest MACs.</summary>
-/// <param name="training">With the backward pass.</param>
-internal sealed class TraceSums(Profile profile, bool training)
+/// <param name="mapsBackward">Calls of the backward pass are in <see cref="LayerOfCall"/>.</param>
+internal sealed class TraceSums(Profile profile, bool mapsBackward)
 {
     private readonly CallCosts _costs = new(profile);
 
@@ -17,16 +17,25 @@ internal sealed class TraceSums(Profile profile, bool training)
 
     public bool HasChoices { get; private set; }
 
+    /// <summary>There are calls of a backward pass, or of an optimizer.</summary>
+    public bool HasTraining { get; private set; }
+
     /// <summary>What the calls of a block cost together.</summary>
     public (CostSum Least, CostSum Most) Of(CallBlock block)
     {
         var sums = (Least: new CostSum(), Most: new CostSum());
-        Add(block, null, (call, path, cost) => _layerOfCall.Add(cost is null ? _layerOfCall.LastOrDefault() : Layers.Add(call, path, cost)), sums);
+        Add(block, null, AddLayer, sums);
         return sums;
     }
 
     /// <summary>The numbers of the layers that the calls belong to, once the layers are listed.</summary>
     public int[] LayerOfCall() => [.. _layerOfCall.Select(row => (row?.Into ?? row)?.Index ?? 0)];
+
+    private void AddLayer(OperatorCall call, string path, CostSum? cost)
+    {
+        var row = cost is null ? _layerOfCall.LastOrDefault() : Layers.Add(call, path, cost);
+        if (mapsBackward || !call.IsBackward) _layerOfCall.Add(row);
+    }
 
     // Call by call, whatever block they stand in: so the sum is the same to the last bit, however the trace is divided.
     private void Add(CallBlock block, Names? names, Action<OperatorCall, string, CostSum?> addLayer, (CostSum Least, CostSum Most) sums)
@@ -36,14 +45,14 @@ internal sealed class TraceSums(Profile profile, bool training)
             switch (step)
             {
                 case OperatorCall call:
-                    var gradients = training ? GradientCount.Of(call) : GradientCount.None;
+                    HasTraining |= call.IsBackward || call.Outputs.Count > 0 && call.Outputs[0].IsOptimizerState;
                     if (call.Result.IsView)
                     {
                         addLayer(call, call.ModulePath, null);
                         break;
                     }
 
-                    var cost = _costs.Of(call, gradients);
+                    var cost = _costs.Of(call);
                     sums.Least.Add(cost);
                     sums.Most.Add(cost);
                     addLayer(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
@@ -52,7 +61,7 @@ internal sealed class TraceSums(Profile profile, bool training)
                     Add(repetition.Block, repetition.Within(names), addLayer, sums);
                     break;
                 case Choice choice:
-                    HasChoices = true;
+                    HasChoices |= choice.HasCalls;
                     Add(choice, names, addLayer, sums);
                     break;
             }

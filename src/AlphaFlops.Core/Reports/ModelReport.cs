@@ -46,6 +46,12 @@ public sealed record ModelReport
 
     public long ActivationBytes { get; init; }
 
+    /// <inheritdoc cref="Costs.ModelCost.GradientBytes"/>
+    public long? GradientBytes { get; init; }
+
+    /// <inheritdoc cref="Costs.ModelCost.OptimizerBytes"/>
+    public long? OptimizerBytes { get; init; }
+
     public long MovedBytes { get; init; }
 
     public double? Milliseconds { get; init; }

@@ -30,6 +30,8 @@ public static class ReportBuilder
         ElementOps = cost.ElementOps,
         AlphaFlops = cost.AlphaFlops,
         ActivationBytes = cost.ActivationBytes,
+        GradientBytes = cost.GradientBytes,
+        OptimizerBytes = cost.OptimizerBytes,
         MovedBytes = cost.MovedBytes,
         Milliseconds = cost.Milliseconds,
         Millijoules = cost.Millijoules,

@@ -47,6 +47,8 @@ public static class ReportMarkdown
         Write(output, "α-FLOPs on " + model.Profile.Device, model, Quantity.Format(model.AlphaFlops));
         Write(output, "Element operations", model, model.ElementOps, QuantityKind.Count);
         Write(output, "Activation memory, bytes", model, model.ActivationBytes, QuantityKind.Bytes);
+        if (model.GradientBytes is { } gradients) Write(output, "Gradients of what is trained, bytes", model, gradients, QuantityKind.Bytes);
+        if (model.OptimizerBytes is { } optimizers) Write(output, "Optimizer state, bytes", model, optimizers, QuantityKind.Bytes);
         Write(output, "Moved memory, bytes", model, model.MovedBytes, QuantityKind.Bytes);
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));

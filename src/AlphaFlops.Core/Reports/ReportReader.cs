@@ -59,6 +59,8 @@ internal static class ReportReader
         ElementOps = fields.Integer(model, "elementOps"),
         AlphaFlops = fields.Number(model, "alphaFlops", Any) ?? 0,
         ActivationBytes = fields.Integer(model, "activationBytes"),
+        GradientBytes = fields.Integer(model, "gradientBytes", -1) is >= 0 and var gradientBytes ? gradientBytes : null,
+        OptimizerBytes = fields.Integer(model, "optimizerBytes", -1) is >= 0 and var optimizerBytes ? optimizerBytes : null,
         MovedBytes = fields.Integer(model, "movedBytes"),
         Milliseconds = fields.Number(model, "milliseconds", Any),
         Millijoules = fields.Number(model, "millijoules", Any),

@@ -50,6 +50,8 @@ internal static class ReportWriter
             .Property("movedBytes", model.MovedBytes)
             .Property("milliseconds", model.Milliseconds)
             .Property("millijoules", model.Millijoules);
+        if (model.GradientBytes is { } gradients) json.Property("gradientBytes", gradients);
+        if (model.OptimizerBytes is { } optimizers) json.Property("optimizerBytes", optimizers);
         if (model.GramsCo2ePerThousandRuns is { } grams) json.Property("gramsCo2ePerThousandRuns", grams);
         WriteMaxima(json, model);
         Write(json, model.Formula);

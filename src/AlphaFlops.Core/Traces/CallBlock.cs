@@ -41,7 +41,7 @@ public sealed class CallBlock(IReadOnlyList<TraceStep> steps)
         {
             OperatorCall one => call(one),
             Repetition repetition => repetition with { Block = Changed(repetition.Block) },
-            Choice choice => new Choice(cause(choice.Cause), [.. choice.Branches.Select(Changed)]),
+            Choice choice => choice with { Cause = cause(choice.Cause), Branches = [.. choice.Branches.Select(Changed)] },
             _ => step,
         };
     }

@@ -10,4 +10,7 @@ public readonly record struct TensorUse(int Storage, TensorType Type, bool IsMod
 {
     /// <summary>The backward pass computes a gradient for it: a parameter that is trained, or what was made from one while gradients were tracked.</summary>
     public bool NeedsGradient { get; init; }
+
+    /// <summary>An optimizer keeps it.</summary>
+    public bool IsOptimizerState { get; init; }
 }

@@ -50,6 +50,8 @@ public sealed class Machine
 
     public Devices Devices { get; } = new();
 
+    public Gradients Gradients { get; } = new();
+
     /// <summary>All that runs is the program's own: a method without inputs. A model may be moved, and its inputs come, from outside.</summary>
     public bool IsClosed { get; init; }
 

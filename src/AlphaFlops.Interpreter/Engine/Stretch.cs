@@ -36,8 +36,9 @@ internal sealed class Stretch(int firstStep, int depth, int firstStorage, int fi
         if (!Paths.ContainsKey(path)) Paths.Add(path, (Paths.Count, [.. running.Skip(depth)]));
     }
 
-    /// <summary>A model of another project ran, whose parts are no modules here: their names are not known under which this could be repeated.</summary>
-    public void UseBelow() => HasForeignParts = true;
+    /// <summary>Calls came in whose names are not known under which this could be repeated: of another project's model, whose parts are no modules
+    /// here, or of a backward pass.</summary>
+    public void UseOutside() => HasForeignParts = true;
 
     public bool HasForeignParts { get; private set; }
 

@@ -38,6 +38,9 @@ public sealed class Tracer
     /// <summary>A condition was not known: from there on what runs is possible, not certain.</summary>
     public bool HasForked { get; internal set; }
 
+    /// <summary>A backward pass ran.</summary>
+    public bool HasGoneBack { get; private set; }
+
     /// <summary>The stretch whose names are watched, or null.</summary>
     internal Stretch? Watched { get; private set; }
 
@@ -58,6 +61,9 @@ public sealed class Tracer
         IsModelState = true,
         RequiresGradient = isParameter && type.DType.IsDifferentiable(),
     };
+
+    /// <summary>A tensor that an optimizer keeps.</summary>
+    public TensorValue NewOptimizerState(TensorType type) => new(type, NewMemory()) { IsModelState = true, IsOptimizerState = true };
 
     /// <summary>Runs a constructor, and notes the module that it makes unless another constructor makes it for itself.</summary>
     public T Make<T>(Func<T> construct)
@@ -117,6 +123,20 @@ public sealed class Tracer
         var path = PathOf(_running);
         Watched?.Use(path, _running);
         _steps.Add(new OperatorCall(op, path, place, inputs, outputs, result));
+    }
+
+    /// <summary>Adds what the backward pass from some tensors runs.</summary>
+    /// <param name="roots">Their storages.</param>
+    /// <param name="gradients">The gradients that are there, by storage.</param>
+    /// <param name="keepsGraph">retain_graph.</param>
+    public BackwardPass Backward(IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, bool keepsGraph)
+    {
+        var pass = BackwardPass.Of(_steps, roots, gradients, () => _storages++, keepsGraph);
+        // It may reach what ran before the stretch.
+        Watched?.UseOutside();
+        HasGoneBack = true;
+        _steps.AddRange(pass.Steps);
+        return pass;
     }
 
     /// <summary>Begins a stretch that may be repeated under other names.</summary>
@@ -197,10 +217,10 @@ public sealed class Tracer
     }
 
     /// <summary>Puts steps back that were cut: all of one way, or a choice between several.</summary>
-    internal void Choose(IReadOnlyList<CallBlock> ways, Unknown cause)
+    internal void Choose(IReadOnlyList<CallBlock> ways, IReadOnlyList<JoinedMemory> joined, Unknown cause)
     {
         if (ways.Count == 1) _steps.AddRange(ways[0].Steps);
-        else if (ways.Any(way => way.Steps.Count > 0)) _steps.Add(new Choice(new UnknownCost(cause.Reason, cause.Place), ways));
+        else if (joined.Count > 0 || ways.Any(way => way.Steps.Count > 0)) _steps.Add(new Choice(new UnknownCost(cause.Reason, cause.Place), ways) { Joined = joined });
     }
 
     private Memory NewMemory() => new(_storages++);
@@ -210,7 +230,7 @@ public sealed class Tracer
     {
         if (!IsRecording) return;
         var path = PathOf(_running);
-        Watched?.UseBelow();
+        Watched?.UseOutside();
         _steps.Add(call with { ModulePath = path.Length == 0 ? call.ModulePath : call.ModulePath.Length == 0 ? path : path + "." + call.ModulePath, Inputs = inputs, Outputs = outputs });
     }
 

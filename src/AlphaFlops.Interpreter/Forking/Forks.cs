@@ -159,15 +159,15 @@ internal static class Forks
         foreach (var part in parts)
         {
             var (holder, which) = part.Key;
-            var afters = ways.Select(way => way.Changes.TryGetValue(part.Key, out var change) ? change.After : part.Value);
-            var joined = afters.Aggregate((x, y) => joining.Part(holder, which, x, y));
+            object?[] afters = [.. ways.Select(way => way.Changes.TryGetValue(part.Key, out var change) ? change.After : part.Value)];
+            var joined = joining.All(afters, (x, y) => joining.Part(holder, which, x, y));
             holder.Touch(which);
             holder.Restore(which, joined);
         }
 
-        frame.ReturnValue = ways.Select(way => way.ReturnValue).Aggregate(joining.Value);
-        frame.Machine.Tracer.Choose([.. ways.Select(way => way.Block)], cause);
-        var value = ways[0].Signal is { } signal ? signal : ways.Select(way => way.Value).Aggregate(joining.Value);
+        frame.ReturnValue = joining.All([.. ways.Select(way => way.ReturnValue)], joining.Value);
+        var value = ways[0].Signal is { } signal ? signal : joining.All([.. ways.Select(way => way.Value)], joining.Value);
+        frame.Machine.Tracer.Choose([.. ways.Select(way => way.Block)], joining.Joined(ways.Count), cause);
         if (joining.HasLost) frame.Machine.Tracer.Note(cause);
         return value;
     }

@@ -1,6 +1,7 @@
 using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Forking;
@@ -11,6 +12,25 @@ namespace AlphaFlops.Interpreter.Forking;
 internal sealed class Joining(Unknown cause)
 {
     private readonly Unknown _either = cause with { IsOneOfSeveral = true };
+
+    private readonly List<(TensorValue Tensor, List<int> Storages)> _tensors = [];
+
+    /// <summary>The way whose values are joined to those of the ways before it.</summary>
+    public int Way { get; set; }
+
+    /// <summary>The tensors that are different memory in different ways.</summary>
+    /// <param name="ways">Their number.</param>
+    public IReadOnlyList<JoinedMemory> Joined(int ways) =>
+        [.. _tensors.Where(pair => pair.Storages.Count == ways && pair.Storages.Distinct().Skip(1).Any()).Select(pair => new JoinedMemory(pair.Tensor.Storage, pair.Storages))];
+
+    /// <summary>Joins values of the ways in their order.</summary>
+    /// <param name="join">Of what came so far, and one more.</param>
+    public object? All(IReadOnlyList<object?> values, Func<object?, object?, object?> join)
+    {
+        var all = values[0];
+        for (Way = 1; Way < values.Count; Way++) all = join(all, values[Way]);
+        return all;
+    }
 
     /// <summary>Something could be neither joined nor marked as unknown.</summary>
     public bool HasLost { get; private set; }
@@ -36,6 +56,8 @@ internal sealed class Joining(Unknown cause)
                 return a || b;
             case (Engine.StaticFields or Engine.Devices, bool a, bool b):
                 return a || b;
+            case (_, Engine.Gradients.Storages a, Engine.Gradients.Storages b):
+                return a.Or(b);
             case (TensorValue, TensorElements or null, TensorElements or null):
                 return null;
             case (TensorValue or ModuleValue or not (ObjectValue or Engine.Cell or Engine.StaticFields), _, _) when x is not (null or Tracked):
@@ -67,12 +89,18 @@ internal sealed class Joining(Unknown cause)
     private static bool IsFresh(ArrayValue a, ArrayValue b) => a.Lost is null && b.Lost is null && a.Lengths.SequenceEqual(b.Lengths);
 
     // The memory is that of the tensor that was made last.
-    private static TensorValue Tensor(TensorValue a, TensorValue b) => new(a.Type, a.Storage > b.Storage ? a.Memory : b.Memory)
+    private TensorValue Tensor(TensorValue a, TensorValue b)
     {
-        IsParameter = a.IsParameter && b.IsParameter,
-        IsModelState = a.IsModelState && b.IsModelState,
-        RequiresGradient = a.RequiresGradient || b.RequiresGradient,
-    };
+        var joined = new TensorValue(a.Type, a.Storage > b.Storage ? a.Memory : b.Memory)
+        {
+            IsParameter = a.IsParameter && b.IsParameter,
+            IsModelState = a.IsModelState && b.IsModelState,
+            RequiresGradient = a.RequiresGradient || b.RequiresGradient,
+        };
+        var earlier = _tensors.FindIndex(pair => ReferenceEquals(pair.Tensor, a));
+        _tensors.Add((joined, [.. earlier >= 0 ? _tensors[earlier].Storages : Enumerable.Repeat(a.Storage, Way), b.Storage]));
+        return joined;
+    }
 
     private MutableValue.Contents Contents(MutableValue.Contents a, MutableValue.Contents b) =>
         new(a.Lost ?? b.Lost, [.. a.Items.Zip(b.Items, (x, y) => ReferenceEquals(x, y) ? x : Value(x, y))]);

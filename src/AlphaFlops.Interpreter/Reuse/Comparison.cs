@@ -28,6 +28,8 @@ internal abstract class Comparison
             (SymbolicNumber a, SymbolicNumber b) => a.IsLong == b.IsLong && AreSame(a.Number, b.Number),
             (SymbolicNumber, _) or (_, SymbolicNumber) => false,
             (TensorElements.Known a, TensorElements.Known b) => a.IsSame(b),
+            (Gradients.Storages a, Gradients.Storages b) => a.IsSame(b),
+            (OptimizerValue.Contents, OptimizerValue.Contents) => ReferenceEquals(x, y),
             (ModuleContents a, ModuleContents b) => Same(a, b),
             (ObjectValue.Fields a, ObjectValue.Fields b) => Same(a.Pairs, b.Pairs),
             (DelegateValue a, DelegateValue b) => Same(a, b),

@@ -44,6 +44,9 @@ public sealed class TensorValue(TensorType type, Memory memory) : Tracked
         }
     }
 
+    /// <summary>An optimizer keeps it.</summary>
+    public bool IsOptimizerState { get; init; }
+
     /// <summary>torch's requires_grad: a parameter that is trained, or made from what requires a gradient.</summary>
     public bool RequiresGradient
     {

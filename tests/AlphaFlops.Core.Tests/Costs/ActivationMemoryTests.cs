@@ -122,5 +122,5 @@ public class ActivationMemoryTests
     }
 
     private static long Bytes(TraceBuilder trace, bool training = false) =>
-        CostModel.Compute(trace.Build(), PublishedProfile.Value, training).ActivationBytes;
+        CostModel.Compute(trace.Build(training), PublishedProfile.Value, training).ActivationBytes;
 }

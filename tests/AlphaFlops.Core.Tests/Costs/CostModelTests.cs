@@ -138,7 +138,7 @@ public class CostModelTests
         var trace = new TraceBuilder();
         var x = trace.Input(3);
         for (var i = 0; i < 50; i++) x = trace.Product("linear", "l" + i % 7, [3], 9, x, trace.Parameter($"l{i}.weight", 3, 3));
-        var built = trace.Build();
+        var built = trace.Build(training: true);
         var first = CostModel.Compute(built, PublishedProfile.Value, training: true);
         var second = CostModel.Compute(built, PublishedProfile.Value, training: true);
         Assert.Equal(first with { Layers = [], Memory = [], Unknowns = [] }, second with { Layers = [], Memory = [], Unknowns = [] });
@@ -147,5 +147,5 @@ public class CostModelTests
     }
 
     private static ModelCost Compute(TraceBuilder trace, bool training = false) =>
-        CostModel.Compute(trace.Build(), PublishedProfile.Value, training);
+        CostModel.Compute(trace.Build(training), PublishedProfile.Value, training);
 }

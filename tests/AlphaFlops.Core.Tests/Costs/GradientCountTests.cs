@@ -67,6 +67,6 @@ public class GradientCountTests
     {
         var trace = new TraceBuilder();
         build(trace);
-        return CostModel.Compute(trace.Build(), PublishedProfile.Value, training: true).Layers[^1].Macs;
+        return CostModel.Compute(trace.Build(training: true), PublishedProfile.Value, training: true).Layers[^1].Macs;
     }
 }

@@ -56,5 +56,5 @@ public class MemoryCurveTests
         Assert.Empty(Cost(new TraceBuilder()).Memory);
     }
 
-    private static ModelCost Cost(TraceBuilder trace, bool training = false) => CostModel.Compute(trace.Build(), PublishedProfile.Value, training);
+    private static ModelCost Cost(TraceBuilder trace, bool training = false) => CostModel.Compute(trace.Build(training), PublishedProfile.Value, training);
 }

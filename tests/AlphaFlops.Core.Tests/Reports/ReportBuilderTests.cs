@@ -36,7 +36,7 @@ public class ReportBuilderTests
         var trace = new TraceBuilder();
         var x = trace.Input(3);
         for (var i = 0; i < 9; i++) x = trace.Product("linear", "l" + i, [3], 9 + i, x, trace.Parameter($"l{i}.weight", 3, 3));
-        var cost = CostModel.Compute(trace.Build(), PublishedProfile.Value, training: true);
+        var cost = CostModel.Compute(trace.Build(training: true), PublishedProfile.Value, training: true);
         Assert.Equal(cost.Macs, cost.Layers.Sum(layer => layer.Macs));
         Assert.Equal(cost.Parameters, cost.Layers.Sum(layer => layer.Parameters));
         Assert.Equal(cost.AlphaFlops, cost.Layers.Sum(layer => layer.AlphaFlops), 6);

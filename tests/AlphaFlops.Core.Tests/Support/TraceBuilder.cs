@@ -42,7 +42,14 @@ internal sealed class TraceBuilder
         return this;
     }
 
-    public Trace Build() => new() { Calls = _calls, Registered = _registered, Unknowns = _unknowns };
+    /// <param name="training">With the backward pass from all results.</param>
+    public Trace Build(bool training = false)
+    {
+        var block = new CallBlock([.. _calls]);
+        var storages = _storages;
+        var pass = BackwardPass.Of(block.Steps, training ? BackwardPass.Tracked(block) : [], new Dictionary<int, int>(), () => storages++, keepsGraph: false);
+        return new() { Block = new CallBlock([.. block.Steps, .. pass.Steps]), Registered = _registered, Unknowns = _unknowns };
+    }
 
     public static TensorType Type(params long[] dims) => new(DType.Float32, Shape.Of(dims));
 

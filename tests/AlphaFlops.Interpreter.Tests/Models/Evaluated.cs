@@ -28,7 +28,10 @@ internal static class Evaluated
     public static long Buffers(this Trace trace) =>
         trace.Registered.Where(tensor => tensor.IsBuffer).Sum(tensor => tensor.Type.Shape.Elements.Value);
 
-    public static long Macs(this Trace trace) => trace.Calls.Sum(call => call.Result.Macs.Value);
+    /// <summary>Of the forward pass.</summary>
+    public static long Macs(this Trace trace) => trace.Forward().Sum(call => call.Result.Macs.Value);
+
+    public static IEnumerable<OperatorCall> Forward(this Trace trace) => trace.Calls.Where(call => !call.IsBackward);
 
     public static string Paths(this Trace trace) => string.Join(" ", trace.Registered.Select(tensor => tensor.Path));
 

@@ -42,29 +42,6 @@ public sealed class HonestyTests
     }
 
     [Fact]
-    public void The_backward_pass_of_a_run_is_named_where_it_is_called()
-    {
-        var compilation = Testing.TestCompilation.Create([("Net.cs", """
-            using static TorchSharp.torch.nn;
-            public static class Training
-            {
-                public static void Step()
-                {
-                    var fc = Linear(8, 4);
-                    var loss = functional.mse_loss(fc.call(TorchSharp.torch.randn(2, 8)), TorchSharp.torch.zeros(2, 4));
-                    loss.backward();
-                }
-            }
-            """)], withTorchSharp: true, allowErrors: false);
-        var step = compilation.GetTypeByMetadataName("Training")!.GetMembers("Step")[0];
-
-        var trace = new ModelEvaluator(compilation).Evaluate(new Entry { Target = step, IsRun = true }, CancellationToken.None);
-
-        Assert.Equal(64, trace.Macs());
-        Assert.Contains(trace.Unknowns, unknown => unknown.Place!.Line == 8 && unknown.Reason.Contains("'backward'", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_branch_on_a_tensor_s_value_is_open()
     {
         var trace = Net("", "if (x.sum().item<float>() > 0) x = fc.call(x); return x;");

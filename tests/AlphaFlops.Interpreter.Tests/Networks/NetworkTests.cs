@@ -1,5 +1,6 @@
 using AlphaFlops.Alpha;
 using AlphaFlops.Costs;
+using AlphaFlops.Interpreter.Tests.Models;
 using AlphaFlops.Shapes;
 using AlphaFlops.Testing;
 using AlphaFlops.Traces;
@@ -64,7 +65,7 @@ public sealed class NetworkTests(ITestOutputHelper output)
     {
         var entry = new Entry { Target = compilation.GetTypeByMetadataName(network.Name)!, Inputs = [.. network.Inputs.Select(TypeOf)], IsTraining = true };
         var trace = new ModelEvaluator(compilation).Evaluate(entry, CancellationToken.None);
-        return (trace, [.. trace.Calls.Where(call => call.Operator.Name == "clone" && call.Place?.Line == Header + lines - 1).Select(call => call.Outputs[0].Type.ToString())]);
+        return (trace, [.. trace.Forward().Where(call => call.Operator.Name == "clone" && call.Place?.Line == Header + lines - 1).Select(call => call.Outputs[0].Type.ToString())]);
     }
 
     private static object TypeOf(Variable x) =>
@@ -87,7 +88,7 @@ public sealed class NetworkTests(ITestOutputHelper output)
         if (parameters != network.Totals.Parameters) return $"{parameters} parameters, in PyTorch {network.Totals.Parameters}";
         var buffers = trace.Registered.Where(tensor => tensor.IsBuffer && !tensor.Path.EndsWith("num_batches_tracked", StringComparison.Ordinal)).Sum(tensor => tensor.Type.Shape.Elements.Value);
         if (buffers != network.Totals.Buffers) return $"{buffers} buffer elements, in PyTorch {network.Totals.Buffers}";
-        var macs = trace.Calls.Sum(call => call.Result.Macs.Value);
+        var macs = trace.Macs();
         if (network.Totals.Macs is { } expected && macs != expected) return $"{macs} MACs, in PyTorch {expected}";
         if (network.Totals.TrainingMacs is not { } training || HasUnusedResults(network)) return null;
         var trained = CostModel.Compute(trace, PublishedProfile.Value, training: true).Macs - OfFirstSteps(trace);
@@ -99,7 +100,7 @@ public sealed class NetworkTests(ITestOutputHelper output)
         network.Python.Any(line => line.Contains("(x", StringComparison.Ordinal) && line.EndsWith(")[1]", StringComparison.Ordinal) && network.Python.Any(made => made.Contains("MultiheadAttention", StringComparison.Ordinal)));
 
     /// <summary>A state of zeros needs no gradient. PyTorch's CPU knows it, a GPU's kernel computes it with the rest.</summary>
-    internal static long OfFirstSteps(Trace trace) => trace.Calls.Sum(OfFirstStep);
+    internal static long OfFirstSteps(Trace trace) => trace.Forward().Sum(OfFirstStep);
 
     private static long OfFirstStep(OperatorCall call)
     {

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
@@ -38,7 +39,8 @@ public static class ModuleMembers
         ["GetName"] = call => Self(call).Name,
         ["apply"] = Apply,
         ["ClearModules"] = call => { Self(call).Modules.Clear(); return null; },
-        ["Dispose", "zero_grad", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
+        ["zero_grad"] = GradientMembers.ZeroOfModule,
+        ["Dispose", "save"] = call => call.Method.ReturnsVoid ? null : call.Receiver,
         ["load", "load_py", "load_state_dict"] = call => call.Receiver,
         ["cpu", "cuda", "_to"] = call => { TorchStatics.NoteDevice(call); return call.Receiver; },
         ["to"] = Convert,

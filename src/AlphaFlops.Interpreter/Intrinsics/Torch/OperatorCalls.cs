@@ -83,7 +83,11 @@ public static class OperatorCalls
         return Returned(outputs, method.ReturnType);
     }
 
-    public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState) { NeedsGradient = tensor.RequiresGradient };
+    public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState)
+    {
+        NeedsGradient = tensor.RequiresGradient,
+        IsOptimizerState = tensor.IsOptimizerState,
+    };
 
     /// <summary>torch keeps what the gradient of a result of these tensors takes.</summary>
     private static bool Needing(Operator op, IReadOnlyList<TensorValue> tensors, Machine machine) =>

@@ -29,11 +29,13 @@ public static class TensorMembers
         // DeviceType.CPU
         ["get_device_type"] = call => call.Machine.IsOnCpu ? 0 : RunTime(call),
         ["get_is_sparse", "is_contiguous"] = RunTime,
-        ["get_device_index", "get_grad", "get_Handle", "get_is_leaf"] = RunTime,
+        ["get_device_index", "get_Handle", "get_is_leaf"] = RunTime,
+        ["get_grad", "grad"] = Backward.Gradient,
         ["get_requires_grad"] = call => Self(call).RequiresGradient,
         ["set_requires_grad", "requires_grad_", "with_requires_grad"] = RequireGradient,
-        ["set_grad", "Dispose", "retain_grad", "set_name"] = _ => null,
-        ["backward"] = Backward,
+        ["Dispose", "retain_grad", "set_name"] = _ => null,
+        ["set_grad"] = Backward.SetGradient,
+        ["backward"] = Backward.OfTensor,
         ["MoveToOuterDisposeScope", "MoveToOtherDisposeScope", "DetachFromDisposeScope", "DetatchFromDisposeScope", "DecoupleFromNativeHandle"] = call => call.Receiver,
         ["cpu", "cuda", "mps"] = call => { TorchStatics.NoteDevice(call); return call.Receiver; },
         ["pin_memory", "print", "rename", "rename_", "refine_names"] = call => call.Receiver,
@@ -68,13 +70,6 @@ public static class TensorMembers
 
     /// <summary>The member of this name for an extension method on tensors, or null.</summary>
     public static Intrinsic? Find(string name) => Members.TryGetValue(name, out var member) ? member : null;
-
-    // Which of the calls before it lead to this tensor is not followed.
-    private static object? Backward(Call call)
-    {
-        if (call.Machine.Tracer.IsRecording) call.Machine.Tracer.Note(call.Unknown("the cost of 'backward' is not counted in a run; a model in mode 'train' has it"));
-        return null;
-    }
 
     private static TensorValue Self(Call call) => (TensorValue)call.Receiver!;
 

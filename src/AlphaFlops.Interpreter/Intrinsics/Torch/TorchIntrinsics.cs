@@ -16,9 +16,10 @@ public static class TorchIntrinsics
         if (receiver is ModuleValue) return ModuleMembers.Find(method);
         if (receiver is RegistryValue) return RegistryMembers.Find(method.Name);
         if (receiver is AccessorValue) return TensorAccessors.Find(method.Name);
+        if (receiver is OptimizerValue) return Optimizers.Optimizers.Find(method.Name);
         if (receiver is InertValue) return Inert;
         var type = IntrinsicTable.MetadataName(method.ContainingType);
-        if (method.MethodKind == MethodKind.Constructor) return ModuleConstruction.Find(method, type) ?? TorchStatics.Constructor(type);
+        if (method.MethodKind == MethodKind.Constructor) return ModuleConstruction.Find(method, type) ?? TorchStatics.Constructor(type) ?? Optimizers.Optimizers.Maker(method);
         if (receiver is TensorValue) return TensorMembers.Find(method);
         return method.IsStatic ? TorchStatics.Find(method, type) : null;
     }

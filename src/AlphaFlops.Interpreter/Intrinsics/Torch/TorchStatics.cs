@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
@@ -42,6 +43,9 @@ public static class TorchStatics
             ? dims.Aggregate(1L, (product, dim) => checked(product * Convert.ToInt64(dim, System.Globalization.CultureInfo.InvariantCulture)))
             : call.Unknown("the size is not known"),
         ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"] = call => call.Arguments[0],
+        ["backward"] = Backward.OfTensors,
+        ["clip_grad_norm_"] = GradientMembers.ClipNorm,
+        ["clip_grad_value_"] = GradientMembers.ClipValue,
         ["numel", "is_floating_point", "is_complex", "is_tensor"] = OnTensor,
     };
 
@@ -52,6 +56,8 @@ public static class TorchStatics
         {
             case "TorchSharp.torch+nn":
                 return ModuleConstruction.Factory(method);
+            case "TorchSharp.torch+optim" or "TorchSharp.torch+optim+lr_scheduler":
+                return Optimizers.Optimizers.Maker(method);
             case "TorchSharp.torch+nn+init":
                 return Initialize;
             case "TorchSharp.Scalar" or "TorchSharp.ScalarExtensionMethods" or "TorchSharp.torch+TensorIndex" when method.MethodKind == MethodKind.Conversion || method.Name == "ToScalar":

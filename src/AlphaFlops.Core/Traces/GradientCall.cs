@@ -1,0 +1,8 @@
+using AlphaFlops.Costs;
+
+namespace AlphaFlops.Traces;
+
+/// <summary>What a call of the backward pass computes.</summary>
+/// <param name="Count">The gradients of the forward call.</param>
+/// <param name="Freed">The storages whose way back is gone with it; none where the graph is retained.</param>
+internal sealed record GradientCall(GradientCount Count, IReadOnlyList<int> Freed);

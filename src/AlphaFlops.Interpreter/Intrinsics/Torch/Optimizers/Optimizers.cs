@@ -1,0 +1,114 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
+
+/// <summary>Makes the optimizers of torch.optim and runs their members.</summary>
+internal static class Optimizers
+{
+    private const string Base = "Optimizer";
+
+    private static readonly IntrinsicSet Members = new()
+    {
+        ["step"] = Step,
+        ["zero_grad"] = ZeroGradients,
+        ["parameters"] = call => new ListValue(Self(call).Groups.SelectMany(group => group.Parameters)),
+        ["add_param_group"] = call => { Add(Self(call), call.Arguments[0], call); return null; },
+        ["Dispose", "to", "load_state_dict", "save_state_dict", "set_LearningRate"] = _ => null,
+    };
+
+    /// <summary>A factory of torch.optim, or a constructor of an optimizer or of a group of its parameters; null for anything else.</summary>
+    public static Intrinsic? Maker(IMethodSymbol method)
+    {
+        var type = method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType as INamedTypeSymbol;
+        if (method.MethodKind == MethodKind.Constructor && type?.Name == "ParamGroup") return Group;
+        if (method.ContainingType.Name == "lr_scheduler") return _ => new InertValue("lr_scheduler");
+        return IsOptimizer(type) ? call => Make(type!.Name, call) : null;
+    }
+
+    public static Intrinsic Find(string name) => Members.TryGetValue(name, out var member)
+        ? member
+        : call => call.Unknown($"'{call.Method.Name.Replace("get_", "")}' of an optimizer is only known at run time");
+
+    private static bool IsOptimizer(INamedTypeSymbol? type)
+    {
+        for (var current = type?.BaseType; current is not null; current = current.BaseType)
+            if (current.Name == Base) return true;
+        return false;
+    }
+
+    private static OptimizerValue Self(Call call) => (OptimizerValue)call.Receiver!;
+
+    private static object? Make(string name, Call call)
+    {
+        var optimizer = new OptimizerValue(name);
+        if (Sequences.Of(call.Arguments[0]) is { } items && items.All(item => item is OptimizerGroup))
+            foreach (var group in items) Add(optimizer, group, call);
+        else Add(optimizer, Group(call), call);
+        return optimizer;
+    }
+
+    // Parameters, each by itself or with its name, and their options.
+    private static object? Group(Call call)
+    {
+        if (call.Arguments.Length == 0) return call.Unknown("the optimizer's parameters are not known");
+        if (Sequences.Of(call.Arguments[0]) is not { } items) return call.Arguments[0] as Unknown ?? call.Unknown("the optimizer's parameters are not known");
+        var parameters = new List<TensorValue>();
+        foreach (var item in items)
+        {
+            if ((item is TupleValue { Items: [_, var named] } ? named : item) is not TensorValue parameter)
+                return item as Unknown ?? call.Unknown("the optimizer's parameters are not known");
+            parameters.Add(parameter);
+        }
+
+        return new OptimizerGroup(parameters, call.Method.Parameters.Skip(1).ToDictionary(parameter => parameter.Name, parameter => call.Arguments[parameter.Ordinal]));
+    }
+
+    private static void Add(OptimizerValue optimizer, object? added, Call call)
+    {
+        if (added is not OptimizerGroup group)
+        {
+            call.Machine.Tracer.Note(added as Unknown ?? call.Unknown("the optimizer's parameters are not known"));
+            return;
+        }
+
+        optimizer.Groups = [.. optimizer.Groups, group];
+        if (OptimizerSteps.Find(optimizer.Name) is not { } step) return;
+        var makes = step.Makes(group);
+        var states = optimizer.States.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var parameter in group.Parameters) states[parameter.Storage] = [.. makes.Select(op => States.Make(op, parameter, call))];
+        optimizer.States = states;
+    }
+
+    private static object? Step(Call call)
+    {
+        var (machine, optimizer) = (call.Machine, Self(call));
+        var tracked = machine.Statics.TracksGradients;
+        object? loss = null;
+        if (call.Arguments is [{ } closure, ..])
+        {
+            machine.Statics.TracksGradients = true;
+            loss = call.Invoke(closure);
+        }
+
+        machine.Statics.TracksGradients = false;
+        if (OptimizerSteps.Find(optimizer.Name) is { } step)
+        {
+            optimizer.Steps++;
+            foreach (var group in optimizer.Groups)
+                foreach (var parameter in group.Parameters)
+                    if (GradientMembers.Of(parameter, call) is { } gradient) step.Update(new ParameterUpdate(call, optimizer, group, parameter, gradient));
+        }
+        else machine.Tracer.Note(call.Unknown($"what a step of {optimizer.Name} costs is only known at run time: its closure is counted once"));
+
+        machine.Statics.TracksGradients = tracked;
+        return loss;
+    }
+
+    private static object? ZeroGradients(Call call)
+    {
+        foreach (var parameter in Self(call).Groups.SelectMany(group => group.Parameters)) GradientMembers.Zero(parameter, call);
+        return null;
+    }
+}

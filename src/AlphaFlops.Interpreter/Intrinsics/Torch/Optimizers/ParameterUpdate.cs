@@ -1,0 +1,79 @@
+using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
+
+namespace AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
+
+/// <summary>One parameter in one step of its optimizer. The methods run operators; where only one tensor is given, the other operand is a number.</summary>
+internal sealed class ParameterUpdate(Call call, OptimizerValue optimizer, OptimizerGroup group, TensorValue parameter, TensorValue gradient)
+{
+    public TensorValue Parameter => parameter;
+
+    /// <summary>Changed by <see cref="DecayWeights"/> and <see cref="Negate"/>.</summary>
+    public TensorValue Gradient { get; private set; } = gradient;
+
+    /// <summary>The number of this step, from 1.</summary>
+    public int Step => optimizer.Steps;
+
+    /// <summary>What the optimizer keeps for the parameter.</summary>
+    public IReadOnlyList<TensorValue> State => optimizer.States.TryGetValue(parameter.Storage, out var state) ? state : [];
+
+    public bool Flag(string option) => Option(option) is true;
+
+    public double Number(string option) =>
+        Option(option) is IConvertible number and not (string or bool) ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    public TensorValue Run(string op, TensorValue x, params TensorValue[] others) => Apply(op, x, others, isInPlace: false);
+
+    public TensorValue InPlace(string op, TensorValue x, params TensorValue[] others) => Apply(op, x, others, isInPlace: true);
+
+    /// <summary>maximize.</summary>
+    public void Negate()
+    {
+        if (Flag("maximize")) Gradient = Run("neg", Gradient);
+    }
+
+    /// <summary>weight_decay as a part of the gradient.</summary>
+    public void DecayWeights()
+    {
+        if (Number("weight_decay") != 0) Gradient = Run("add", Gradient, parameter);
+    }
+
+    /// <summary>A moving average of a tensor.</summary>
+    public void Average(TensorValue average, TensorValue of)
+    {
+        InPlace("mul", average);
+        InPlace("add", average, of);
+    }
+
+    /// <summary>A moving average of a tensor's square.</summary>
+    public void AverageSquare(TensorValue average, TensorValue of)
+    {
+        InPlace("mul", average);
+        InPlace("addcmul", average, of, of);
+    }
+
+    /// <summary>Keeps one more tensor for the parameter, made by an operator.</summary>
+    public TensorValue Keep(string op)
+    {
+        var kept = States.Make(op, parameter, call);
+        optimizer.States = new Dictionary<int, IReadOnlyList<TensorValue>>(optimizer.States.ToDictionary(pair => pair.Key, pair => pair.Value)) { [parameter.Storage] = [.. State, kept] };
+        return kept;
+    }
+
+    // What is not known is taken as the default that costs least, and said.
+    private object? Option(string name)
+    {
+        if (!group.Options.TryGetValue(name, out var value)) return null;
+        if (value is Unknown unknown) call.Machine.Tracer.Note(unknown);
+        return value;
+    }
+
+    private TensorValue Apply(string name, TensorValue x, TensorValue[] others, bool isInPlace)
+    {
+        var arguments = new Arguments().Set("input", x.Type);
+        if (others.Length == 2) arguments.Set("tensor1", others[0].Type).Set("tensor2", others[1].Type);
+        else arguments.Set(name == "clamp" ? "min" : "other", others.Length == 1 ? others[0].Type : 1d);
+        return (TensorValue)OperatorCalls.Apply(OperatorTable.Find(name)!, arguments, [x, .. others], isInPlace ? x : null, call.Method, call.Place, call)!;
+    }
+}
