@@ -4,11 +4,14 @@ namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>An optimizer of torch.optim: its groups of parameters, what it keeps for each parameter, and how often it has stepped.</summary>
 /// <param name="name">Its class.</param>
-public sealed class OptimizerValue(string name) : Tracked
+/// <param name="options">The arguments that it was made with, by name.</param>
+public sealed class OptimizerValue(string name, IReadOnlyDictionary<string, object?> options) : Tracked
 {
     private Contents _contents = new([], new Dictionary<int, IReadOnlyList<TensorValue>>(), 0);
 
     public string Name { get; } = name;
+
+    public IReadOnlyDictionary<string, object?> Options { get; } = options;
 
     public IReadOnlyList<OptimizerGroup> Groups
     {
@@ -44,5 +47,5 @@ public sealed class OptimizerValue(string name) : Tracked
 }
 
 /// <summary>Parameters of an optimizer with their options.</summary>
-/// <param name="Options">The arguments of the optimizer or of the group by name.</param>
+/// <param name="Options">The arguments of the optimizer, or the group's own in their place, by name.</param>
 public sealed record OptimizerGroup(IReadOnlyList<TensorValue> Parameters, IReadOnlyDictionary<string, object?> Options);

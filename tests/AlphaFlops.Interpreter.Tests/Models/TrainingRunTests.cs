@@ -176,6 +176,27 @@ public sealed class TrainingRunTests
         Assert.Equal((Forward + Backward, kept == 0 ? null : 4 * kept * All), (with.Macs, with.OptimizerBytes));
     }
 
+    /// <summary>What a group does not say is the optimizer's.</summary>
+    [Theory]
+    [InlineData("new() { Parameters = net.b.parameters() }", 0)]
+    [InlineData("new() { Parameters = net.b.parameters(), Options = new() { momentum = 0.9 } }", 4 * (16 * 4 + 4))]
+    [InlineData("new(net.b.parameters(), lr: 0.1, momentum: 0.9)", 4 * (16 * 4 + 4))]
+    public void Groups_have_options_of_their_own(string group, long kept)
+    {
+        long? Kept(string momentum) => Complete($$"""
+            var net = new Net(); var groups = new SGD.ParamGroup[] { new() { Parameters = net.a.parameters() }, {{group}} };
+            var o = optim.SGD(groups, 0.1{{momentum}}); net.forward(randn(2, 8)).sum().backward(); o.step();
+            """).OptimizerBytes;
+        Assert.Equal(kept == 0 ? null : kept, Kept(""));
+        Assert.Equal(4 * Trained, Kept(", momentum: 0.5"));
+    }
+
+    [Fact]
+    public void Fans_are_known() => Complete("""
+        var (fanIn, fanOut) = torch.nn.init.CalculateFanInAndFanOut(Conv2d(3, 8, 5).weight);
+        if (fanIn != 75 || fanOut != 200) throw new Exception("fans");
+        """);
+
     [Fact]
     public void Momentum_is_kept_from_the_first_step()
     {

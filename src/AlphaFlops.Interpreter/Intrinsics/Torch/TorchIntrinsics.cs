@@ -17,6 +17,7 @@ public static class TorchIntrinsics
         if (receiver is RegistryValue) return RegistryMembers.Find(method.Name);
         if (receiver is AccessorValue) return TensorAccessors.Find(method.Name);
         if (receiver is OptimizerValue) return Optimizers.Optimizers.Find(method.Name);
+        if (receiver is ObjectValue instance && Optimizers.ParameterGroups.Is(instance.Type)) return Optimizers.ParameterGroups.Member;
         if (receiver is InertValue) return Inert;
         var type = IntrinsicTable.MetadataName(method.ContainingType);
         if (method.MethodKind == MethodKind.Constructor) return ModuleConstruction.Find(method, type) ?? TorchStatics.Constructor(type) ?? Optimizers.Optimizers.Maker(method);

@@ -194,10 +194,21 @@ public static class TorchStatics
     // Initialising weights changes values only.
     private static object? Initialize(Call call)
     {
+        if (call.Method.Name == "CalculateFanInAndFanOut") return Fans(call);
         if (call.Arguments.FirstOrDefault() is TensorValue tensor) tensor.Memory.IsWritten = true;
         return call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
             ? call.Arguments.FirstOrDefault()
             : call.Unknown($"'{call.Method.Name}' is not understood");
+    }
+
+    // The inputs and the outputs of each position, times the positions of the kernel.
+    private static object? Fans(Call call)
+    {
+        if (call.Arguments[0] is not TensorValue tensor) return call.Arguments[0] as Unknown ?? call.Unknown("the tensor is not known");
+        var shape = tensor.Type.Shape;
+        if (shape.Rank < 2) throw call.Throw("System.ArgumentException", "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions");
+        var positions = shape.Slice(2, shape.Rank).Aggregate((Dim)1, (product, dim) => product * dim);
+        return new TupleValue(SymbolicNumber.Of(shape[1] * positions, isLong: true), SymbolicNumber.Of(shape[0] * positions, isLong: true));
     }
 
     // A static function or an explicit conversion of one tensor: the same as its method.

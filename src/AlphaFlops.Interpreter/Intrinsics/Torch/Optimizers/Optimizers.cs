@@ -22,7 +22,7 @@ internal static class Optimizers
     public static Intrinsic? Maker(IMethodSymbol method)
     {
         var type = method.MethodKind == MethodKind.Constructor ? method.ContainingType : method.ReturnType as INamedTypeSymbol;
-        if (method.MethodKind == MethodKind.Constructor && type?.Name == "ParamGroup") return Group;
+        if (method.MethodKind == MethodKind.Constructor && ParameterGroups.Is(type)) return ParameterGroups.Make;
         if (method.ContainingType.Name == "lr_scheduler") return _ => new InertValue("lr_scheduler");
         return IsOptimizer(type) ? call => Make(type!.Name, call) : null;
     }
@@ -42,32 +42,16 @@ internal static class Optimizers
 
     private static object? Make(string name, Call call)
     {
-        var optimizer = new OptimizerValue(name);
-        if (Sequences.Of(call.Arguments[0]) is { } items && items.All(item => item is OptimizerGroup))
+        var optimizer = new OptimizerValue(name, call.Method.Parameters.Skip(1).ToDictionary(parameter => parameter.Name, parameter => call.Arguments[parameter.Ordinal], StringComparer.OrdinalIgnoreCase));
+        if (Sequences.Of(call.Arguments[0]) is { Count: > 0 } items && items.All(item => item is ObjectValue))
             foreach (var group in items) Add(optimizer, group, call);
-        else Add(optimizer, Group(call), call);
+        else Add(optimizer, call.Arguments[0], call);
         return optimizer;
-    }
-
-    // Parameters, each by itself or with its name, and their options.
-    private static object? Group(Call call)
-    {
-        if (call.Arguments.Length == 0) return call.Unknown("the optimizer's parameters are not known");
-        if (Sequences.Of(call.Arguments[0]) is not { } items) return call.Arguments[0] as Unknown ?? call.Unknown("the optimizer's parameters are not known");
-        var parameters = new List<TensorValue>();
-        foreach (var item in items)
-        {
-            if ((item is TupleValue { Items: [_, var named] } ? named : item) is not TensorValue parameter)
-                return item as Unknown ?? call.Unknown("the optimizer's parameters are not known");
-            parameters.Add(parameter);
-        }
-
-        return new OptimizerGroup(parameters, call.Method.Parameters.Skip(1).ToDictionary(parameter => parameter.Name, parameter => call.Arguments[parameter.Ordinal]));
     }
 
     private static void Add(OptimizerValue optimizer, object? added, Call call)
     {
-        if (added is not OptimizerGroup group)
+        if (ParameterGroups.Of(added, optimizer.Options) is not { } group)
         {
             call.Machine.Tracer.Note(added as Unknown ?? call.Unknown("the optimizer's parameters are not known"));
             return;
