@@ -31,10 +31,11 @@ public sealed class ProgramTests(ITestOutputHelper output)
             using var stream = new MemoryStream();
             Assert.True(compilation.Emit(stream).Success);
             var assembly = Assembly.Load(stream.ToArray());
+            var interpreted = new AlphaFlops.Interpreter.Engine.Program(compilation);
             for (var i = 0; i < seeds.Length; i++)
             {
                 var name = ProgramGenerator.Name(seeds[i]);
-                var (expected, actual) = (Compiled(assembly.GetType(name)!), Interpreted(compilation, name));
+                var (expected, actual) = (Compiled(assembly.GetType(name)!), Interpreted(interpreted, name));
                 if (actual == expected) continue;
                 (actual.StartsWith("unknown", StringComparison.Ordinal) ? unknown : wrong).Add($"{name}\n  {expected}\n  {actual}\n{programs[i].Text}");
             }
@@ -58,10 +59,10 @@ public sealed class ProgramTests(ITestOutputHelper output)
         }
     }
 
-    private static string Interpreted(Compilation compilation, string name)
+    private static string Interpreted(AlphaFlops.Interpreter.Engine.Program program, string name)
     {
-        var machine = new Machine(new AlphaFlops.Interpreter.Engine.Program(compilation), CancellationToken.None);
-        var method = (IMethodSymbol)compilation.GetTypeByMetadataName(name)!.GetMembers("Run").Single();
+        var machine = new Machine(program, CancellationToken.None);
+        var method = (IMethodSymbol)program.Compilation.GetTypeByMetadataName(name)!.GetMembers("Run").Single();
         try
         {
             return machine.Invoker.Invoke(method, null, [], new Frame(machine, null, null), null) switch
