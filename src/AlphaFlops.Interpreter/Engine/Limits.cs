@@ -13,6 +13,15 @@ public static class Limits
     /// <summary>What making a module of torch takes besides, some 2 kB.</summary>
     public const int ModuleSteps = 20;
 
+    /// <summary>What making an object of the program takes besides, some 250 bytes: together with a step's own, an entry holds less than 64 MB.</summary>
+    public const int ObjectSteps = 16;
+
+    /// <summary>What a key of a dictionary takes besides.</summary>
+    public const int EntrySteps = 6;
+
+    /// <summary>Parts that one comparison of values looks at.</summary>
+    public const int ComparedParts = 100_000;
+
     public const int CallDepth = 256;
 
     /// <summary>Elements of one array or list made in one go.</summary>

@@ -31,6 +31,7 @@ public sealed class ObjectFactory(Machine machine)
             }));
         }
 
+        machine.Charge(Limits.ObjectSteps);
         var instance = new ObjectValue(type);
         Construct(constructor, instance, arguments, caller);
         return instance;

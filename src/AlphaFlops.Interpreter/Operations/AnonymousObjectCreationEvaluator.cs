@@ -9,6 +9,7 @@ internal sealed class AnonymousObjectCreationEvaluator : Evaluator<IAnonymousObj
 {
     protected override object? Evaluate(IAnonymousObjectCreationOperation operation, Frame frame)
     {
+        frame.Machine.Charge(Limits.ObjectSteps);
         var value = new ObjectValue((INamedTypeSymbol)operation.Type!);
         foreach (var initializer in operation.Initializers)
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)

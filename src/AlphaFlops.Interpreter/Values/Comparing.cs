@@ -19,7 +19,7 @@ internal static class Comparing
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_depth == 0) _count = 0;
-        if (++_count > Limits.Length) throw new LimitException(FormattableString.Invariant($"a comparison looks at more than {Limits.Length:N0} parts"));
+        if (++_count > Limits.ComparedParts) throw new LimitException(FormattableString.Invariant($"a comparison looks at more than {Limits.ComparedParts:N0} parts"));
         _depth++;
         try
         {

@@ -77,8 +77,14 @@ internal static class DictionaryIntrinsics
     {
         if (dictionary.TryGet(key, out _))
             throw call.Throw("System.ArgumentException", $"An item with the same key has already been added. Key: {Texts.Show(call, key)}");
-        call.Room(dictionary.Count + 1L);
+        RoomForKey(call, dictionary);
         dictionary.Set(key, value);
+    }
+
+    private static void RoomForKey(Call call, DictionaryValue dictionary)
+    {
+        call.Room(dictionary.Count + 1L);
+        call.Machine.Charge(Limits.EntrySteps);
     }
 
     public static object Key(Call call, object? key) =>
@@ -94,7 +100,7 @@ internal static class DictionaryIntrinsics
 
     private static object? Set(Call call)
     {
-        call.Room(Of(call).Count + 1L);
+        RoomForKey(call, Of(call));
         Of(call).Set(Key(call, call.Arguments[0]), call.Arguments[1]);
         return null;
     }
@@ -111,7 +117,7 @@ internal static class DictionaryIntrinsics
     {
         var key = Key(call, call.Arguments[0]);
         if (Of(call).TryGet(key, out _)) return false;
-        call.Room(Of(call).Count + 1L);
+        RoomForKey(call, Of(call));
         Of(call).Set(key, call.Arguments[1]);
         return true;
     }
@@ -144,6 +150,7 @@ internal static class DictionaryIntrinsics
         var key = call.Object(0);
         if (Of(call).TryGet(key, out var value)) return value;
         value = call.IsFunction(1) ? call.Invoke(call.Arguments[1], key) : call.Arguments[1];
+        RoomForKey(call, Of(call));
         Of(call).Set(key, value);
         return value;
     }
