@@ -21,6 +21,7 @@ internal static class EditTimes
         await PrintAsync(zoo, "a comment in ResNet.cs", "ResNet.cs", "RegisterComponents();", i => $"RegisterComponents(); // {i}");
         await PrintAsync(zoo, "a line more in ResNet.cs", "ResNet.cs", "public", i => $"{new string('\n', i % 2 + 1)}public");
         await PrintAsync(zoo, "a layer in ResNet.cs, read by nine models", "ResNet.cs", "padding: 3, bias", i => $"padding: {3 - i % 2}, bias");
+        await PrintAsync(new VisionZooProject(("resnet152", "ResNet.cs")), "a layer of resnet152, the only model", "ResNet.cs", "padding: 3, bias", i => $"padding: {3 - i % 2}, bias");
     }
 
     private static async Task PrintAsync(VisionZooProject zoo, string edit, string file, string old, Func<int, string> @new)
