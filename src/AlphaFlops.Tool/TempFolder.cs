@@ -26,7 +26,7 @@ internal sealed class TempFolder : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ToolException(
-                $"No folder can be made in '{System.IO.Path.GetTempPath()}' for the report of the build. Set {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")} to a folder that can be written. {e.Message}");
+                $"No folder can be made in '{System.IO.Path.GetTempPath()}' for what the build writes. Set {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")} to a folder that can be written. {e.Message}");
         }
     }
 }

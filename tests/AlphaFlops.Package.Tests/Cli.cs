@@ -14,9 +14,9 @@ internal static class Cli
     private static readonly string[] WithoutOverride = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"];
 
     /// <param name="tools">A folder with tools that dotnet finds by their names, as it does on the path.</param>
-    public static Process Start(string directory, string? tools, string[] arguments) => Start(directory, tools, Dotnet, arguments);
+    public static Process Start(string directory, string? tools, string[] arguments) => Start(directory, tools, temporary: null, Dotnet, arguments);
 
-    private static Process Start(string directory, string? tools, string program, string[] arguments)
+    private static Process Start(string directory, string? tools, string? temporary, string program, string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -32,6 +32,7 @@ internal static class Cli
         }
 
         if (tools is not null) start.Environment["PATH"] = tools + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        if (temporary is not null) start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -41,12 +42,14 @@ internal static class Cli
 
     public static (int ExitCode, string Output) Run(string directory, params string[] arguments) => Run(directory, tools: null, arguments);
 
-    /// <param name="tools">As for <see cref="Start"/>.</param>
-    public static (int ExitCode, string Output) Run(string directory, string? tools, string[] arguments) => Run(directory, tools, Dotnet, arguments);
+    /// <inheritdoc cref="Start(string, string?, string[])" path="/param"/>
+    /// <param name="temporary">The folder for temporary files; null for that of this process.</param>
+    public static (int ExitCode, string Output) Run(string directory, string? tools, string[] arguments, string? temporary = null) =>
+        Run(directory, tools, temporary, Dotnet, arguments);
 
     /// <summary>As a user for whom permissions hold, also where root runs the tests.</summary>
     public static (int ExitCode, string Output) RunWithPermissions(string directory, params string[] arguments) =>
-        Environment.IsPrivilegedProcess ? Run(directory, tools: null, "setpriv", [.. WithoutOverride, Dotnet, .. arguments]) : Run(directory, arguments);
+        Environment.IsPrivilegedProcess ? Run(directory, tools: null, temporary: null, "setpriv", [.. WithoutOverride, Dotnet, .. arguments]) : Run(directory, arguments);
 
     /// <summary>Why <see cref="RunWithPermissions"/> cannot be; null where it can.</summary>
     public static string? WhyNoPermissions()
@@ -55,7 +58,7 @@ internal static class Cli
         if (!Environment.IsPrivilegedProcess) return null;
         try
         {
-            return Run(Path.GetTempPath(), tools: null, "setpriv", [.. WithoutOverride, "true"]).ExitCode == 0 ? null : "Root runs the tests, whom no permission stops, and setpriv cannot give that right up here.";
+            return Run(Path.GetTempPath(), tools: null, temporary: null, "setpriv", [.. WithoutOverride, "true"]).ExitCode == 0 ? null : "Root runs the tests, whom no permission stops, and setpriv cannot give that right up here.";
         }
         catch (Win32Exception)
         {
@@ -63,9 +66,9 @@ internal static class Cli
         }
     }
 
-    private static (int ExitCode, string Output) Run(string directory, string? tools, string program, string[] arguments)
+    private static (int ExitCode, string Output) Run(string directory, string? tools, string? temporary, string program, string[] arguments)
     {
-        using Process process = Start(directory, tools, program, arguments);
+        using Process process = Start(directory, tools, temporary, program, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Limit))
