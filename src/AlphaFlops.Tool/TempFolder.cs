@@ -1,11 +1,25 @@
 namespace AlphaFlops.Tool;
 
-/// <summary>A folder of its own for what a build writes for the tool.</summary>
+/// <summary>A folder of its own for what a build writes for the tool; it is gone also where Ctrl+C ends the tool.</summary>
 internal sealed class TempFolder : IDisposable
 {
+    private readonly ConsoleCancelEventHandler end;
+
+    public TempFolder()
+    {
+        end = (_, _) => Delete();
+        Console.CancelKeyPress += end;
+    }
+
     public string Path { get; } = Create();
 
     public void Dispose()
+    {
+        Console.CancelKeyPress -= end;
+        Delete();
+    }
+
+    private void Delete()
     {
         try
         {
