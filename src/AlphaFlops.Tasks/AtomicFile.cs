@@ -19,6 +19,11 @@ internal static class AtomicFile
             else
                 File.Move(temporary, path);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e.Message.Contains(temporary))
+        {
+            // Who reads the message knows the file, and nothing of the one that stands for it meanwhile.
+            throw new IOException(e.Message.Replace(temporary, path), e);
+        }
         finally
         {
             File.Delete(temporary);

@@ -13,6 +13,13 @@ internal static class CompilerLog
     public static IReadOnlyList<ModelReport>? Read(string errorLog, string projectFile, TaskLoggingHelper log)
     {
         if (ReadText(errorLog, projectFile, log) is not { } text) return null;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Warn(log, projectFile, 0, 0, $"The compiler's error log '{errorLog}' is empty, so the costs of the models are not known here. "
+                + "Give ErrorLog a file that keeps what is written to it, or remove it from the project, and rebuild (dotnet build --no-incremental).");
+            return null;
+        }
+
         if (!SarifReader.TryRead(text, out var results, out var error))
         {
             Warn(log, errorLog, error.Line, error.Column, error.Message);

@@ -109,6 +109,31 @@ public sealed class PageTests(Browser browser) : BrowserTest(browser)
         Task<string> TitleAsync() => page.EvaluateAsync<string>("document.getElementById('model-title').textContent");
     }
 
+    /// <summary>A name that lay on the circle of another model was hard to read, and taken for that one's.</summary>
+    [ChromiumFact]
+    public async Task Names_in_the_comparison_lie_on_no_dot()
+    {
+        await using var page = await OpenVisionZooAsync();
+
+        string[] names = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#comparison-chart svg > text')].slice(2).map(text => text.textContent)");
+        string[] covered = await page.EvaluateAsync<string[]>("""
+            (() => {
+              const dots = [...document.querySelectorAll('#comparison-chart .dot circle')].map(circle => circle.getBoundingClientRect());
+              return [...document.querySelectorAll('#comparison-chart svg > text')].slice(2).filter(text => {
+                const box = text.getBoundingClientRect();
+                return dots.some(dot => {
+                  const x = dot.x + dot.width / 2, y = dot.y + dot.height / 2;
+                  return Math.hypot(x - Math.max(box.left, Math.min(x, box.right)), y - Math.max(box.top + 3, Math.min(y, box.bottom - 3))) < dot.width / 2 - 1;
+                });
+              }).map(text => text.textContent);
+            })()
+            """);
+
+        Assert.Contains("resnet50", names);
+        Assert.InRange(names.Length, 10, 40);
+        Assert.Empty(covered);
+    }
+
     [ChromiumFact]
     public async Task The_metric_changes_what_is_shown()
     {

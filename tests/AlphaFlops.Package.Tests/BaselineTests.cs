@@ -26,6 +26,22 @@ public sealed class BaselineTests(PackageFixture package)
         Assert.Contains("778 kMACs instead of 700 kMACs (+11.1%)", error.Text);
         Assert.Equal((Baseline.FileName, 1), (Path.GetFileName(grown.Diagnostics().Single(diagnostic => diagnostic.Code == "AF3010").File), grown.Diagnostics().Single(diagnostic => diagnostic.Code == "AF3010").LineNumber));
 
+        // Run once more there is nothing to compile, and it fails for the same; only a build that must not fail is as quiet as any.
+        var again = package.Run("build", Consumers.CentralVersions, "-warnaserror:AF1010", "-p:AlphaFlopsReport=out", "-p:AlphaFlopsUnannotated=false");
+        Assert.Equal((0, false), (again.Compilations(Consumers.CentralVersions), again.Succeeded));
+        var repeated = Assert.Single(again.Diagnostics());
+        Assert.Equal(("AF1010", error.File, error.LineNumber, error.ColumnNumber), (repeated.Code, repeated.File, repeated.LineNumber, repeated.ColumnNumber));
+        Assert.StartsWith(repeated.Text, error.Text);
+        Assert.Single(again.Summaries(Consumers.CentralVersions));
+        Assert.True(File.Exists(package.PathOf(Consumers.CentralVersions, "out", "report.json")));
+        foreach (string[] arguments in new string[][] { [], ["-warnaserror:AF1002"], ["-warnaserror:AF1010", "-p:NoWarn=AF1010"], ["-warnaserror:AF1010", "-p:RunAnalyzers=false"] })
+        {
+            var quiet = package.Run("build", Consumers.CentralVersions, arguments);
+            Assert.True(quiet.Succeeded, quiet.Output);
+            Assert.Equal(0, quiet.Compilations(Consumers.CentralVersions));
+            Assert.Empty(quiet.Diagnostics());
+        }
+
         var tolerated = package.Again(Consumers.CentralVersions, "-warnaserror:AF1010", "-p:AlphaFlopsTolerance=12%", "-p:AlphaFlopsCompare=" + Baseline.FileName);
         // What has merge markers is no whole baseline to compare with.
         Assert.Equal(["AF3010", "AF3105"], tolerated.Diagnostics().Select(diagnostic => diagnostic.Code).Order());

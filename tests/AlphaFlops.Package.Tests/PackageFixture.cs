@@ -100,10 +100,12 @@ public sealed class PackageFixture : IDisposable
     private BuildLog Build(params string[] arguments) => BuildIn(folder, arguments);
 
     /// <summary>One command in a folder under this one.</summary>
-    internal BuildLog BuildIn(string directory, string[] arguments)
+    /// <param name="withPermissions">See <see cref="Cli.RunWithPermissions"/>.</param>
+    internal BuildLog BuildIn(string directory, string[] arguments, bool withPermissions = false)
     {
         string log = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".binlog");
-        var (exitCode, output) = Cli.Run(directory, [.. arguments, "--nologo", "-bl:" + log]);
+        string[] all = [.. arguments, "--nologo", "-bl:" + log];
+        var (exitCode, output) = withPermissions ? Cli.RunWithPermissions(directory, all) : Cli.Run(directory, all);
         Assert.True(File.Exists(log), output);
         return new BuildLog(exitCode, output, log);
     }

@@ -31,6 +31,45 @@ public sealed class ToolTests(PackageFixture package)
     }
 
     [Fact]
+    public void A_solution_of_which_a_part_builds_shows_that_part_and_fails()
+    {
+        string folder = package.PathOf("in part");
+        Write("Good", Consumers.Annotated());
+        Write("Bad", "class X { int y = \"a\"; }");
+        File.WriteAllText(Path.Combine(folder, "All.slnx"), """<Solution><Project Path="Good/Good.csproj" /><Project Path="Bad/Bad.csproj" /></Solution>""");
+
+        var (exitCode, output) = Run("alphaflops", "costs", Path.Combine("in part", "All.slnx"));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Model costs of Good", output);
+        Assert.Contains("dotnet alphaflops: 'in part", output);
+        Assert.Single(output.Split('\n'), line => line.Contains("error CS0029", StringComparison.Ordinal));
+
+        void Write(string name, string code)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, name));
+            File.WriteAllText(Path.Combine(folder, name, "Nets.cs"), code);
+            File.WriteAllText(Path.Combine(folder, name, name + ".csproj"), """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><PackageReference Include="AlphaFlops" Version="0.1.0" PrivateAssets="all" /></ItemGroup>
+                </Project>
+                """);
+        }
+    }
+
+    [Theory]
+    [InlineData("costs")]
+    [InlineData("calibrate")]
+    public void Without_a_folder_for_temporary_files_it_says_which_to_set(string command)
+    {
+        var (exitCode, output) = Cli.Run(package.PathOf(), tools.Value, ["alphaflops", command, Consumers.Attribute], temporary: Path.Combine(package.PathOf(), "no such folder"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Matches(@"^dotnet alphaflops: No folder can be made in '.*no such folder.*' for what the build writes\. Set \w+ to a folder that can be written\. .*\s*$", output);
+    }
+
+    [Fact]
     public void Calibrate_says_how_far_it_is_and_how_well_the_profile_fits()
     {
         CalibrationProjects projects = new(package, "calibrated by the tool");

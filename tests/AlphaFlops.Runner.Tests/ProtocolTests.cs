@@ -122,6 +122,9 @@ public sealed class ProtocolTests : IDisposable
         });
 
         Assert.Equal(ExitCode.NoLibTorch, exit);
-        Assert.Matches("torch_cpu|LibTorchSharp", (string)lines[^1]["message"]!);
+        string message = (string)lines[^1]["message"]!;
+        Assert.Matches("torch_cpu|LibTorchSharp", message);
+        Assert.DoesNotContain("strace", message);
+        Assert.Equal(message.Trim(), message);
     }
 }

@@ -106,6 +106,7 @@ public sealed class UpdateBaselineTests : IDisposable
         var error = Assert.Single(engine.Errors);
         Assert.Equal(("AF3104", "/Zoo.csproj"), (error.Code, error.File));
         Assert.EndsWith("/AF3104.md", error.HelpLink);
+        Assert.DoesNotContain(".tmp", error.Message);
     }
 
     private bool Run(params string[] logs)

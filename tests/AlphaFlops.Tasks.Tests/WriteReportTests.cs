@@ -115,8 +115,21 @@ public sealed class WriteReportTests : IDisposable
         Assert.EndsWith("/AF3102.md", warning.HelpLink);
     }
 
+    /// <summary>What is left of a log in /dev/null, on a full disk, or of a compiler that was ended.</summary>
     [Theory]
-    [InlineData("", 1)]
+    [InlineData("")]
+    [InlineData("\n")]
+    public void Warns_about_an_empty_log_and_says_what_to_do(string log)
+    {
+        Assert.True(Run(log, report: "out"));
+
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(("AF3102", ProjectFile), (warning.Code, warning.File));
+        Assert.Contains($"'{LogFile}' is empty", warning.Message);
+        Assert.Contains("Give ErrorLog a file that keeps what is written to it", warning.Message);
+    }
+
+    [Theory]
     [InlineData("{\n  \"runs\": [\n", 3)]
     [InlineData("[]", 1)]
     [InlineData("\0\u0001", 1)]

@@ -46,6 +46,45 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("\u001b[38;5;11m≥ 1.5 M\u001b[0m", output);
     }
 
+    /// <summary>Whole columns are left out, which are named; no number is broken, and what the models are sorted by stays.</summary>
+    [Theory]
+    [InlineData(200, "name", null)]
+    [InlineData(80, "macs", "Inputs, FLOPs")]
+    [InlineData(60, "macs", "Inputs, FLOPs, α-FLOPs, ms")]
+    [InlineData(40, "macs", "Inputs, Parameters, FLOPs, α-FLOPs, ms, Budget used")]
+    [InlineData(40, "milliseconds", "Inputs, Parameters, FLOPs, α-FLOPs, Budget used")]
+    public void A_narrow_terminal_shows_fewer_columns(int width, string sort, string? leftOut)
+    {
+        string output = Output(width, "costs", ReportFile, "--sort", sort);
+
+        Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, width));
+        Assert.Contains(sort == "milliseconds" ? "2.31" : "4.09 G", output);
+        string[] said = [.. output.Split('\n').SkipWhile(line => !line.StartsWith("Left out at", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("MACs are", StringComparison.Ordinal))];
+        Assert.Equal(leftOut is null ? "" : $"Left out at {width} columns: {leftOut}.", string.Join(' ', said.Select(line => line.Trim())));
+        Assert.Equal(width > 100, output.Contains(" Inputs ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_sorted_by_has_a_column()
+    {
+        Assert.Contains(" Energy ", Output("costs", ReportFile, "--sort", "millijoules"));
+        Assert.DoesNotContain(" Energy ", Output("costs", ReportFile, "--sort", "macs"));
+        Assert.Contains(" Activation memory ", Output(50, "costs", ReportFile, "--sort", "activationBytes"));
+    }
+
+    [Fact]
+    public void A_narrow_terminal_shows_what_changed_without_the_values()
+    {
+        string file = Path.Combine(folder, "after.json");
+        File.WriteAllText(file, ReportJson.Write(Samples.Report with { Models = [Samples.ResNet50 with { Parameters = 25_000_000 }] }));
+
+        string output = Output(40, "diff", ReportFile, file);
+
+        Assert.Contains("resnet50", output);
+        Assert.Contains("-2.", output);
+        Assert.Contains("Left out at 40 columns: Before, After.", output);
+    }
+
     [Fact]
     public Task Explain_a_model() => Verifier.Verify(Output("explain", "resnet50", "-p", ReportFile));
 
@@ -143,21 +182,64 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("does not exist. Name a project", error);
     }
 
-    [Theory]
-    [InlineData("costs", "--sort", "beauty")]
-    [InlineData("explain")]
-    [InlineData("no-such-command")]
-    public void Arguments_that_do_not_fit_are_an_error(params string[] arguments)
+    [Fact]
+    public void A_folder_with_a_report_alone_is_read_and_one_with_nothing_is_an_error()
     {
-        var (exitCode, error) = Error(arguments);
+        Assert.Equal(Output("costs", ReportFile), Output("costs", folder));
+        string empty = Directory.CreateDirectory(Path.Combine(folder, "empty")).FullName;
 
-        Assert.Equal(1, exitCode);
-        Assert.NotEmpty(error);
+        Assert.Equal((1, $"dotnet alphaflops: There is no project, solution or report.json in '{empty}'. Name one.\n"), Error("costs", empty));
     }
 
-    private string Output(params string[] arguments)
+    /// <summary>In one line, with the way to help, and nothing in between what a script reads.</summary>
+    [Theory]
+    [InlineData("Argument 'beauty' not recognized. Must be one of: 'name', 'macs', 'flops', 'alphaFlops', 'parameters', 'activationBytes', 'milliseconds', 'millijoules'. dotnet alphaflops costs --help says what fits.", "costs", "--sort", "beauty")]
+    [InlineData("Required argument missing for command: 'explain'. dotnet alphaflops explain --help says what fits.", "explain")]
+    [InlineData("Cannot parse argument 'deep' for option '--depth' as a number. dotnet alphaflops explain --help says what fits.", "explain", "a", "--depth", "deep")]
+    [InlineData("There is no command 'cost'. There are: costs, explain, diff, calibrate.", "cost", "--json")]
+    [InlineData("There is no option '--jsn'. --help after the command says which there are.", "costs", "--jsn")]
+    [InlineData("There is no option '--divice'. --help after the command says which there are.", "calibrate", "--divice")]
+    public void Arguments_that_do_not_fit_are_an_error(string message, params string[] arguments) =>
+        Assert.Equal((1, "", $"dotnet alphaflops: {message}\n"), Run(colours: false, arguments));
+
+    [Fact]
+    public void Without_a_command_help_says_which_there_are()
     {
-        var (exitCode, output, error) = Run(colours: false, arguments);
+        var (exitCode, output, _) = Run(colours: false);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("calibrate", output);
+    }
+
+    [Fact]
+    public void Output_that_cannot_be_written_is_an_error()
+    {
+        using StringWriter error = new();
+
+        int exitCode = CommandLine.Run(["costs", ReportFile, "--json"], AnsiConsole.Create(new AnsiConsoleSettings()), new FullDisk(), error);
+
+        Assert.Equal((1, "dotnet alphaflops: A file cannot be read or written. No space left on device\n"), (exitCode, error.ToString().ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void Of_a_build_that_fails_the_errors_are_shown_once()
+    {
+        const string error = "/a b/X.cs(1,19): error CS0029: Cannot convert [/a b/a.csproj]";
+
+        Assert.Equal($"{error}\nMSBUILD : error MSB1009: No project", DotnetBuild.Errors($"  Restored\n{error}\nN.cs(7,21): warning AF1002: over [/a b/a.csproj]\n{error}\r\nMSBUILD : error MSB1009: No project\n"));
+        Assert.Equal("Killed", DotnetBuild.Errors("Killed\n"));
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
+    }
+
+    private static string Output(params string[] arguments) => Output(200, arguments);
+
+    private static string Output(int width, params string[] arguments)
+    {
+        var (exitCode, output, error) = Run(colours: false, width, arguments);
         Assert.Equal((0, ""), (exitCode, error));
         return output;
     }
@@ -165,10 +247,12 @@ public sealed class CommandLineTests : IDisposable
     private static (int ExitCode, string Error) Error(params string[] arguments)
     {
         var (exitCode, _, error) = Run(colours: false, arguments);
-        return (exitCode, error.ReplaceLineEndings("\n"));
+        return (exitCode, error);
     }
 
-    private static (int ExitCode, string Output, string Error) Run(bool colours, params string[] arguments)
+    private static (int ExitCode, string Output, string Error) Run(bool colours, params string[] arguments) => Run(colours, 200, arguments);
+
+    private static (int ExitCode, string Output, string Error) Run(bool colours, int width, string[] arguments)
     {
         using StringWriter output = new(), error = new();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -177,9 +261,9 @@ public sealed class CommandLineTests : IDisposable
             ColorSystem = colours ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(output),
         });
-        console.Profile.Width = 200;
+        console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         int exitCode = CommandLine.Run(arguments, console, output, error);
-        return (exitCode, output.ToString(), error.ToString());
+        return (exitCode, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
     }
 }

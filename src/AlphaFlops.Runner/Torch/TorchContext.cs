@@ -73,9 +73,17 @@ internal sealed class TorchContext : AssemblyLoadContext
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
         {
-            problem = e.Message.ReplaceLineEndings(" ");
+            problem = WithoutAdvice(e.Message);
             return false;
         }
+    }
+
+    /// <summary>What .NET says after that of strace and LD_DEBUG is of no use to who lacks a package; what the loader says follows in lines of its own.</summary>
+    private static string WithoutAdvice(string message)
+    {
+        string[] lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        int advice = lines[0].IndexOf(" In order to help diagnose", StringComparison.Ordinal);
+        return string.Join(' ', [advice < 0 ? lines[0] : lines[0][..advice], .. lines.Skip(1).Distinct()]);
     }
 
     private static IEnumerable<string> FileNames(string name) =>

@@ -36,7 +36,7 @@ function showComparison() {
     });
   dots.append("title").text(model => dotText(model, [mx, my, ma]));
   dots.append("circle").attr("r", model => r(model[ma.id] ?? 0));
-  labels(models.map(model => ({ text: model.name, x: x(model[mx.id]) + r(model[ma.id] ?? 0) + 3, y: y(model[my.id]) + 4 })), svg);
+  labels(models.map(model => ({ text: model.name, x: x(model[mx.id]), y: y(model[my.id]), r: r(model[ma.id] ?? 0) })), svg);
   show("comparison-chart", svg.node(), missing.length === 0 ? "" : element("p", { class: "quiet" },
     `Not in the chart, since one of the two is zero or not known: ${missing.map(modelName).join(", ")}.`));
 }
@@ -45,13 +45,23 @@ function dotText(model, shown) {
   return `${modelName(model)}: ${shown.map(metric => metric.name + " " + marked(model, model, metric, value => withUnit(metric, value))).join(", ")}`;
 }
 
-// Names where they overlap none that stands already; the others show theirs under the pointer.
-function labels(wanted, svg) {
+// Names right, left, above or below of their dots, where they lie on no other dot or name; the others show theirs under the pointer.
+function labels(dots, svg) {
   const placed = [];
-  for (const label of wanted) {
-    const box = { left: label.x, right: label.x + label.text.length * 6.6, top: label.y - 11, bottom: label.y + 2 };
-    if (placed.some(other => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) continue;
+  for (const dot of dots) {
+    const width = dot.text.length * 6.6, { x, y, r } = dot;
+    const places = [[x + r + 3, y + 4], [x - r - 3 - width, y + 4], [x - width / 2, y - r - 5], [x - width / 2, y + r + 13]];
+    const boxes = places.map(([left, base]) => ({ left, base, right: left + width, top: base - 10, bottom: base + 3 }));
+    const box = boxes.find(box => box.left > 80 && box.right < 1200 && box.top > 0
+      && !placed.some(other => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+      && !dots.some(other => other !== dot && touches(other, box)));
+    if (!box) continue;
     placed.push(box);
-    svg.append("text").attr("class", "quiet").attr("x", label.x).attr("y", label.y).text(label.text);
+    svg.append("text").attr("class", "quiet").attr("x", box.left).attr("y", box.base).text(dot.text);
   }
+}
+
+function touches(dot, box) {
+  const x = Math.max(box.left, Math.min(dot.x, box.right)), y = Math.max(box.top, Math.min(dot.y, box.bottom));
+  return Math.hypot(dot.x - x, dot.y - y) < dot.r;
 }

@@ -20,23 +20,18 @@ internal static class CalibrateCommand
             List<string> arguments = ["-v:minimal", "-p:CalibrateAlpha=" + (parsed.GetValue(force) ? "force" : "true"), "-p:AlphaFlopsShowSummary=false", .. buildArguments];
             if (parsed.GetValue(device) is { } name) arguments.Add("-p:AlphaDevice=" + name);
             string source = parsed.GetValue(path) ?? Directory.GetCurrentDirectory();
-            if (!Path.Exists(source)) throw new ToolException($"'{source}' does not exist. Name a project, a solution or a folder.");
+            if (!Path.Exists(source)) throw ReportSource.NotThere(source);
 
-            var folder = Directory.CreateTempSubdirectory("alphaflops");
-            try
-            {
-                string file = Path.Combine(folder.FullName, "progress.jsonl");
-                CalibrationProgress progress = new(file);
-                var (exitCode, output) = CalibrationView.Watch(console, progress, () => DotnetBuild.Run(source, [.. arguments, "-p:AlphaProgress=" + file]));
-                if (exitCode != 0) throw new ToolException($"Calibration ended with an error:\n{output.TrimEnd()}");
-                if (progress.Profile is not { } profile)
-                    throw new ToolException($"No profile was written: no project of '{source}' has the package AlphaFlops and TorchSharp.\n{output.TrimEnd()}");
-                FitView.Write(console, Read(profile));
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
+            using TempFolder folder = new();
+            string file = Path.Combine(folder.Path, "progress.jsonl");
+            CalibrationProgress progress = new(file);
+            var (exitCode, output) = CalibrationView.Watch(console, progress, () => DotnetBuild.Run(source, [.. arguments, "-p:AlphaProgress=" + file]));
+            if (exitCode != 0) throw new ToolException($"Calibration ended with an error:\n{DotnetBuild.Errors(output)}");
+            string[] warnings = DotnetBuild.Lines(output, " warning AF8");
+            if (progress.Profile is not { } profile)
+                throw new ToolException(string.Join('\n', [$"No profile was written: no project of '{source}' has the package AlphaFlops and TorchSharp.", .. warnings]));
+            FitView.Write(console, Read(profile));
+            foreach (string warning in warnings) console.Write(new Text(warning + "\n", Style.Parse("yellow")));
         });
         return command;
     }

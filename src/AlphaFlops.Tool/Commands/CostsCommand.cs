@@ -15,7 +15,11 @@ internal static class CostsCommand
             Description = "a project, a solution, a folder or a report.json; this folder where none is named",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string> sort = new("--sort") { Description = "the most expensive first, by this; else as in the source" };
+        Option<string> sort = new("--sort")
+        {
+            Description = $"the most expensive first, else as in the source; by {string.Join(", ", ModelOrder.Names)}",
+            HelpName = "metric",
+        };
         sort.AcceptOnlyFromAmong([.. ModelOrder.Names]);
         Option<bool> json = new("--json") { Description = "report.json itself; a list of them where several projects have models" };
         Command command = new("costs", "The models of a project as a table") { path, sort, json };

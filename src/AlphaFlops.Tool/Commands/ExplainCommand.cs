@@ -15,7 +15,12 @@ internal static class ExplainCommand
         Argument<string> name = new("model") { Description = "the name of the model, as costs prints it" };
         Argument<string?> path = new("path") { Description = "a module in it: layer1.0.conv2", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> project = new("--project", "-p") { Description = "a project, a solution, a folder or a report.json; this folder where none is named" };
-        Option<string> by = new("--by") { Description = "what the shares are of", DefaultValueFactory = _ => LayerMetric.All[0].Id };
+        Option<string> by = new("--by")
+        {
+            Description = $"what the shares are of: {string.Join(", ", LayerMetric.All.Select(metric => metric.Id))}",
+            HelpName = "metric",
+            DefaultValueFactory = _ => LayerMetric.All[0].Id,
+        };
         by.AcceptOnlyFromAmong([.. LayerMetric.All.Select(metric => metric.Id)]);
         Option<int> depth = new("--depth") { Description = "how many levels of modules to show", DefaultValueFactory = _ => 2 };
         Command command = new("explain", "Where the cost of a model comes from") { name, path, project, by, depth };

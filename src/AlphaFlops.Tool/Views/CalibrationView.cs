@@ -21,7 +21,21 @@ internal static class CalibrationView
             });
         }
 
-        return console.Progress()
+        // The bar hides it.
+        ConsoleCancelEventHandler showCursor = (_, _) => console.Cursor.Show();
+        Console.CancelKeyPress += showCursor;
+        try
+        {
+            return WatchBar(console, progress, run);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= showCursor;
+        }
+    }
+
+    private static T WatchBar<T>(IAnsiConsole console, CalibrationProgress progress, Func<T> run) =>
+        console.Progress()
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .Start(context =>
             {
@@ -36,7 +50,6 @@ internal static class CalibrationView
                     task.Value = progress.Done;
                 });
             });
-    }
 
     private static T Follow<T>(CalibrationProgress progress, Func<T> run, Action show)
     {

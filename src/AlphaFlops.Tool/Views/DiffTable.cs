@@ -15,13 +15,13 @@ internal static class DiffTable
 
     private static void WriteRows(IAnsiConsole console, ReportDiff diff)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (string title in new[] { "Model", "Metric", "Before", "After", "Change" })
-            table.AddColumn(new TableColumn(new Text(title, Style.Parse("bold"))) { Alignment = title is "Model" or "Metric" ? Justify.Left : Justify.Right });
-        foreach (var row in diff.Rows)
-            table.AddRow(
-                new Text(ReportText.OneLine(row.Model), Style.Parse("aqua")), new Text(row.Metric.Name), new Text(row.BeforeText), new Text(row.AfterText),
-                new Text(row.ChangeText, Style.Parse(row.After is null ? "grey" : row.After.Value > (row.Before?.Value ?? 0) ? "red" : "green")));
-        console.Write(table);
+        FittingTable table = new();
+        table.Add("Model", isNumber: false, leftOut: null, diff.Rows.Select(row => new Text(ReportText.OneLine(row.Model), Style.Parse("aqua"))));
+        table.Add("Metric", isNumber: false, leftOut: null, diff.Rows.Select(row => new Text(row.Metric.Name)));
+        table.Add("Before", isNumber: true, leftOut: 0, diff.Rows.Select(row => new Text(row.BeforeText)));
+        table.Add("After", isNumber: true, leftOut: 1, diff.Rows.Select(row => new Text(row.AfterText)));
+        table.Add("Change", isNumber: true, leftOut: null, diff.Rows.Select(row =>
+            new Text(row.ChangeText, Style.Parse(row.After is null ? "grey" : row.After.Value > (row.Before?.Value ?? 0) ? "red" : "green"))));
+        table.Write(console);
     }
 }

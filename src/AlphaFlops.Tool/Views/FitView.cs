@@ -16,26 +16,26 @@ internal static class FitView
         console.Write(new Text(
             $"{profile.Device}, {profile.DType}{(profile.Tf32 == true ? " with TF32" : "")}{(profile.Driver is { } driver ? $", driver {driver}" : "")}{(profile.Date is { } date ? $", {date}" : "")}\n",
             Style.Parse("bold")));
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (string title in new[] { "Family", "β", "γ", "peak", "launch", "off by", "" })
-            table.AddColumn(new TableColumn(new Text(title, Style.Parse("bold"))) { Alignment = title is "Family" or "" ? Justify.Left : Justify.Right });
-        foreach (var (family, constants) in profile.Families.OrderBy(pair => pair.Key))
-        {
-            double? error = Error(constants.Fit);
-            table.AddRow(
-                new Text(family.ToString(), Style.Parse("aqua")), new Text(Quantity.FormatNumber(constants.Beta)), new Text(Quantity.FormatNumber(constants.Gamma)),
-                // κ·β^γ is the time of one MAC where the device is full.
-                new Text(constants.MsPerMac > 0 ? Quantity.Format(2000 / (constants.MsPerMac * Math.Pow(constants.Beta, constants.Gamma)), "FLOPs") + "/s" : "-"),
-                new Text(Quantity.Format(constants.FloorMs, QuantityKind.Time)), new Text(error is { } share ? Percent(share) : "-"), Bar(error));
-        }
-
-        console.Write(table);
+        var families = profile.Families.OrderBy(pair => pair.Key).ToArray();
+        FittingTable table = new();
+        table.Add("Family", isNumber: false, leftOut: null, families.Select(pair => new Text(pair.Key.ToString(), Style.Parse("aqua"))));
+        table.Add("β", isNumber: true, leftOut: 1, families.Select(pair => new Text(Quantity.FormatNumber(pair.Value.Beta))));
+        table.Add("γ", isNumber: true, leftOut: 2, families.Select(pair => new Text(Quantity.FormatNumber(pair.Value.Gamma))));
+        table.Add("peak", isNumber: true, leftOut: 4, families.Select(pair => new Text(Peak(pair.Value))));
+        table.Add("launch", isNumber: true, leftOut: 3, families.Select(pair => new Text(Quantity.Format(pair.Value.FloorMs, QuantityKind.Time))));
+        table.Add("off by", isNumber: true, leftOut: null, families.Select(pair => new Text(Error(pair.Value.Fit) is { } share ? Percent(share) : "-")));
+        table.Add("", isNumber: false, leftOut: 0, families.Select(pair => Bar(Error(pair.Value.Fit))));
+        table.Write(console);
         if (profile.Fit is not { } fit) return;
         string seen = fit.CrossValidated is null ? "" : ", on measurements that the fit has not seen";
         var whole = fit.CrossValidated ?? fit;
         console.Write(new Text(
             $"All: off by {Percent(whole.Mape)} on average{(whole.Median is { } median ? $", {Percent(median)} in the middle" : "")}{(whole.Within10 is { } within ? $"; {Percent(within)} within 10%" : "")}{seen}.\n"));
     }
+
+    // κ·β^γ is the time of one MAC where the device is full.
+    private static string Peak(FamilyConstants constants) =>
+        constants.MsPerMac > 0 ? Quantity.Format(2000 / (constants.MsPerMac * Math.Pow(constants.Beta, constants.Gamma)), "FLOPs") + "/s" : "-";
 
     private static double? Error(FitQuality? fit) => (fit?.CrossValidated ?? fit)?.Mape;
 
