@@ -35,6 +35,8 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
         string doing = "";
         Sampler sampler = new(device, stop, () => watchdog.Watch(doing));
         using Attempts attempts = new(path + ".trying");
+        // A point that is stopped is not one that ends the process, also where the call does not come back before it is ended by force.
+        using var stopped = stop.Register(attempts.Dispose);
         Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
         int reused = points.Count - open.Length, measured = 0, leftOut = 0, tooLong = 0, unsure = 0;
         protocol.Start(points.Count, reused, path);
