@@ -275,9 +275,9 @@ class Device:
 
     def facts(self):
         torch = self.torch
-        idle = self.idle_watts()
+        idle, threads = self.idle_watts(), torch.get_num_threads()
         return [
-            ("device", torch.cuda.get_device_name(self.device) if self.is_cuda else f"{processor()}, {torch.get_num_threads()} threads"),
+            ("device", torch.cuda.get_device_name(self.device) if self.is_cuda else f"{processor()}, {threads} thread{'s' if threads > 1 else ''}"),
             ("driver", self.nvml.driver() if self.nvml else None),
             ("libtorch", torch.__version__),
             ("python", sys.version.split()[0]),

@@ -38,7 +38,7 @@ internal sealed class TorchDevice : IDevice
         nvml = facts is null ? null : Nvml.Open(facts.Uuid);
         Facts = new DeviceFacts
         {
-            Name = cuda is null ? $"{Processor.Name}, {Threads(torch)} threads" : facts?.Name ?? $"CUDA device {cuda}",
+            Name = cuda is null ? $"{Processor.Name}, {Threads(torch)}" : facts?.Name ?? $"CUDA device {cuda}",
             Id = facts?.Uuid ?? $"{Environment.MachineName} {request.Device}",
             Driver = nvml?.Driver,
             LibTorch = torch.Get("torch.__version__") as string,
@@ -150,16 +150,19 @@ internal sealed class TorchDevice : IDevice
             throw new RunnerException(ExitCode.BadRequest, $"TorchSharp {torch.Version} cannot switch TF32 on; use float32, or a newer TorchSharp.");
     }
 
-    private static int Threads(TorchBinding torch)
+    private static string Threads(TorchBinding torch)
     {
+        int count;
         try
         {
-            return Convert.ToInt32(TorchBinding.Invoke(torch.Call("torch.get_num_threads", [])), CultureInfo.InvariantCulture);
+            count = Convert.ToInt32(TorchBinding.Invoke(torch.Call("torch.get_num_threads", [])), CultureInfo.InvariantCulture);
         }
         catch (MissingMethodException)
         {
-            return Environment.ProcessorCount;
+            count = Environment.ProcessorCount;
         }
+
+        return count == 1 ? "1 thread" : $"{count} threads";
     }
 
     // The parameter was an index before it was a device.

@@ -34,7 +34,7 @@ internal sealed class MeasuringReport(MeasureDevice task)
             case "progress" when now - said > ProgressSeconds:
                 said = now;
                 task.Say($"  {line.Count("done")} of {line.Count("total")} points, {device?.Text("name")}, {line.Text("op")}"
-                    + (line.Number("ms") > 0 ? $" {line.Number("ms").ToString("G3", CultureInfo.InvariantCulture)} ms" : "")
+                    + (line.Number("ms") > 0 ? $" {Milliseconds(line.Number("ms"))} ms" : "")
                     + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : ""));
                 break;
             case "skipped":
@@ -134,6 +134,9 @@ internal sealed class MeasuringReport(MeasureDevice task)
                 break;
         }
     }
+
+    // Three digits; a large number would have an exponent.
+    private static string Milliseconds(double ms) => ms.ToString(ms < 100 ? "G3" : "0", CultureInfo.InvariantCulture);
 
     private static string Sentence(string text) => text.Length == 0 || text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 }
