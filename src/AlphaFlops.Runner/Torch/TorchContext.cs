@@ -73,10 +73,14 @@ internal sealed class TorchContext : AssemblyLoadContext
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
         {
-            problem = e.Message.ReplaceLineEndings(" ");
+            problem = Reason(e);
             return false;
         }
     }
+
+    // Without the runtime's advice on how to find it out; the lines after that say it.
+    private static string Reason(Exception e) => string.Join(
+        ' ', e.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(" In order to help diagnose")[0]));
 
     private static IEnumerable<string> FileNames(string name) =>
         OperatingSystem.IsWindows() ? [name + ".dll", name]
