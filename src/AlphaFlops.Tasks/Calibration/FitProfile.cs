@@ -110,7 +110,7 @@ public sealed class FitProfile : CalibrationTask
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Profile));
-            AtomicFile.Write(Profile, ProfileWriter.Write(profile));
+            AtomicFile.Write(Profile, ProfileWriter.Write(profile), toDisk: true);
             Tell(Line(Profile));
             Say($"AlphaFlops fitted {profile.Device} to {count} measurements"
                 + (profile.Fit is { } fit ? $", off by {Percent(fit.CrossValidated?.Mape ?? fit.Mape)} on average{(fit.CrossValidated is null ? "" : " where the fit has not seen them")}" : "")
