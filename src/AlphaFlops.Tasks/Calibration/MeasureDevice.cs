@@ -11,7 +11,7 @@ namespace AlphaFlops.Tasks.Calibration;
 /// <summary>Runs the measuring process: asks it what the device is, or lets it measure a sweep.</summary>
 public sealed class MeasureDevice : CalibrationTask, ICancelableTask
 {
-    private const int Protocol = 1, GraceSeconds = 15;
+    private const int Protocol = 1;
 
     private volatile bool isCancelled;
     private RunnerProcess? process;
@@ -69,6 +69,9 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
     /// <summary>What is left of <see cref="Timeout"/>, in whole seconds.</summary>
     [Output]
     public int SecondsLeft { get; set; }
+
+    /// <summary>How much longer than <see cref="Timeout"/> the process may take to end itself.</summary>
+    internal int GraceSeconds { get; set; } = 15;
 
     public void Cancel()
     {
