@@ -84,8 +84,8 @@ internal sealed class MeasuringReport(MeasureDevice task)
         task.Measurements = line.Text("file");
         if (line.Number("leftOut") > 0)
         {
-            task.Warn(TaskIds.PointsLeftOut, $"{line.Count("leftOut")} of {line.Count("total")} points could not be measured on {device!.Text("name")}; each is named with its reason. "
-                + "The profile is made of the others; for large ones that do not fit into the memory, measure while nothing else uses the device.", task.Measurements);
+            task.Warn(TaskIds.PointsLeftOut, $"{line.Count("leftOut")} of {line.Count("total")} points could not be measured on {device!.Text("name")}, the first because of this: {Sentence(line.Text("reason"))} "
+                + "Each is named with its reason at -v n. The profile is made of the others; for large ones that do not fit into the memory, measure while nothing else uses the device.", task.Measurements);
         }
 
         if (line.Number("tooLong") > 0)

@@ -71,6 +71,7 @@ public sealed class MeasureDeviceTests : CalibrationTest
         Assert.True(task.Execute());
 
         Assert.Equal("AF8008", Assert.Single(Engine.Warnings).Code);
+        Assert.StartsWith("1 of 5 points could not be measured on simulated device, the first because of this: out of memory. ", Engine.Warnings[0].Message, StringComparison.Ordinal);
         Assert.Contains(Engine.Messages, message => message.Message!.Contains("out of memory", StringComparison.Ordinal));
     }
 
