@@ -1,4 +1,3 @@
-using System.Globalization;
 using AlphaFlops.Runner;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -33,9 +32,7 @@ internal sealed class MeasuringReport(MeasureDevice task)
                 break;
             case "progress" when now - said > ProgressSeconds:
                 said = now;
-                task.Say($"  {line.Count("done")} of {line.Count("total")} points, {device?.Text("name")}, {line.Text("op")}"
-                    + (line.Number("ms") > 0 ? $" {Milliseconds(line.Number("ms"))} ms" : "")
-                    + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : ""));
+                task.Say($"  {line.Count("done")} of {line.Count("total")} points, {line.Step(device?.Text("name") ?? "")}");
                 break;
             case "skipped":
                 task.Log.LogMessage(MessageImportance.Normal, "  left out: {0}: {1}", line.Text("point"), line.Text("reason"));
@@ -134,9 +131,6 @@ internal sealed class MeasuringReport(MeasureDevice task)
                 break;
         }
     }
-
-    // Three digits; a large number would have an exponent.
-    private static string Milliseconds(double ms) => ms.ToString(ms < 100 ? "G3" : "0", CultureInfo.InvariantCulture);
 
     private static string Sentence(string text) => text.Length == 0 || text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 }

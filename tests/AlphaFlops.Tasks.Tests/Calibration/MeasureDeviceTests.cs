@@ -232,6 +232,9 @@ public sealed class MeasureDeviceTests : CalibrationTest
         Assert.False(task.Execute());
 
         AssertError("AF8003", "AlphaLibTorch");
+        // What the runtime advises to programmers.
+        Assert.DoesNotContain("strace", Engine.Errors[0].Message);
+        Assert.DoesNotContain(" .", Engine.Errors[0].Message);
     }
 
     [Fact]
