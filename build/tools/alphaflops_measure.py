@@ -14,6 +14,7 @@ import argparse
 import datetime
 import math
 import os
+import signal
 import statistics
 import sys
 import time
@@ -29,6 +30,7 @@ WARM_UP_SECONDS, SAMPLE_SECONDS, LIMIT_SECONDS, ENERGY_SECONDS = 0.02, 0.005, 1.
 WARM_UP_CALLS, LEAST_SAMPLES, LEAST_SLOW_SAMPLES, LEAST_VERY_SLOW_SAMPLES, MOST_SAMPLES, MOST_CALLS, ENERGY_EVERY = 3, 5, 3, 2, 60, 10_000, 6
 # Of the time plan: what may be planned of the time, seconds of a point apart from its calls, and how many of a long one there are.
 SHARE, LEAST_COST, COST_CALLS, NEVER_LONG, LEAST_POINTS, SPEED_CALLS = 0.75, 0.15, 4, 0.05, 10, 3
+MOST_ATTEMPTS = 2
 UNKNOWN_CACHE, MOST_COPIED_BYTES, MOST_COPIES = 64 << 20, 256 << 20, 256
 STUDENT = [12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.10, 2.09, 2.09, 2.08, 2.07,
            2.07, 2.06, 2.06, 2.06, 2.05, 2.05, 2.05, 2.04]
@@ -170,7 +172,7 @@ class Log:
     """The file of measurements: a line that was half written is cut off, and what stands there is not measured again."""
 
     def __init__(self, path, facts):
-        self.done = set()
+        self.done, self.path = set(), path
         try:
             self.file = open(path, "a+b", buffering=0)
             self.is_file = os.path.isfile(path)
@@ -203,6 +205,33 @@ class Log:
                 os.fsync(self.file.fileno())
         except OSError as e:
             raise Stop(EXIT_CANNOT_WRITE, f"The measurements cannot be written: {e}")
+
+
+class Attempts:
+    """How often the point under way was begun: one that ends the process each time, as where the system takes its memory, is left out the third time."""
+
+    def __init__(self, log):
+        self.path, self.before = log.path + ".trying" if log.is_file else os.devnull, ("", 0)
+        try:
+            with open(self.path, encoding="utf-8") as file:
+                count, _, point = file.read().partition(" ")
+                self.before = (point, int(count))
+        except (OSError, ValueError):
+            pass
+
+    def begin(self, point):
+        count = self.before[1] + 1 if self.before[0] == point else 1
+        try:
+            with open(self.path, "w", encoding="utf-8") as file:
+                file.write(f"{count} {point}")
+        except OSError as e:
+            raise Stop(EXIT_CANNOT_WRITE, f"The measurements cannot be written: {e}")
+        if count > MOST_ATTEMPTS:
+            raise LeftOut("the measuring process ended each time it measured this")
+
+    def end(self):
+        if self.path != os.devnull and os.path.exists(self.path):
+            os.remove(self.path)
 
 
 class Nvml:
@@ -275,9 +304,9 @@ class Device:
 
     def facts(self):
         torch = self.torch
-        idle = self.idle_watts()
+        idle, threads = self.idle_watts(), torch.get_num_threads()
         return [
-            ("device", torch.cuda.get_device_name(self.device) if self.is_cuda else f"{processor()}, {torch.get_num_threads()} threads"),
+            ("device", torch.cuda.get_device_name(self.device) if self.is_cuda else f"{processor()}, {threads} thread{'s' if threads > 1 else ''}"),
             ("driver", self.nvml.driver() if self.nvml else None),
             ("libtorch", torch.__version__),
             ("python", sys.version.split()[0]),
@@ -442,6 +471,15 @@ def energy(device, run, seconds):
 
 
 def measure_points(device, points, log, deadline):
+    attempts = Attempts(log)
+    try:
+        measure_open(device, points, log, attempts, deadline)
+    finally:
+        # Not reached when the process dies.
+        attempts.end()
+
+
+def measure_open(device, points, log, attempts, deadline):
     open_points = [point for point in points if point.key not in log.done]
     plan = TimePlan(device, open_points, deadline)
     left_out, too_long, unsure = 0, 0, 0
@@ -454,6 +492,7 @@ def measure_points(device, points, log, deadline):
             continue
         told = ""
         try:
+            attempts.begin(point.key)
             mean, margin, mj, (mhz, celsius) = measure(device, device.prepare(point), number % ENERGY_EVERY == 1)
             cells = [point.key, f"{mean * 1000:.6g}", "" if mj is None else f"{mj:.6g}", point.curve, f"{margin:.6g}" if margin < math.inf else "",
                      "" if mhz is None else str(mhz), "" if celsius is None else str(celsius)]
@@ -498,6 +537,8 @@ def main():
     parser.add_argument("--output", default="measurements.csv", help="the CSV file to write or to go on with")
     parser.add_argument("--timeout", type=float, default=0, help="seconds that it may take; 0 (default) sets no limit")
     options = parser.parse_args()
+    # As a job that is preempted.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         try:
             import torch

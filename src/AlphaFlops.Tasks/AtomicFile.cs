@@ -8,12 +8,19 @@ internal static class AtomicFile
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A reader sees the old text or the new one, never a half of it, also when the build is stopped in between.</summary>
-    public static void Write(string path, string text)
+    /// <param name="toDisk">Also after a power cut: not before the text is on the disk does it take the place of the old one.</param>
+    public static void Write(string path, string text, bool toDisk = false)
     {
         string temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
+            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                byte[] bytes = Utf8.GetBytes(text);
+                stream.Write(bytes, 0, bytes.Length);
+                stream.Flush(toDisk);
+            }
+
             if (File.Exists(path))
                 File.Replace(temporary, path, destinationBackupFileName: null);
             else

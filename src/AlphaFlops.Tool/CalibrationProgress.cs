@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AlphaFlops.Tasks.Calibration;
 
@@ -60,9 +59,7 @@ internal sealed class CalibrationProgress(string file)
                 break;
             case "progress":
                 (Done, Total) = (line.Number("done"), line.Number("total"));
-                Step = $"{device}, {line.Text("op")}"
-                    + (line.Number("ms") > 0 ? $" {line.Number("ms").ToString("G3", CultureInfo.InvariantCulture)} ms" : "")
-                    + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : "");
+                Step = line.Step(device);
                 break;
             case "result" when Total > 0:
                 (Done, Step) = (Total, "fitting");

@@ -6,7 +6,7 @@ internal sealed class CalibrationProjects
     public const string One = "One";
     public const string Two = "Two";
 
-    private const string Sweep = "op,dtype,n,c_in,c_out\n";
+    private const string Sweep = "op,dtype,n,c_in,c_out\n", Driver = "# driver: ";
 
     private readonly PackageFixture package;
     private readonly string folder;
@@ -24,9 +24,15 @@ internal sealed class CalibrationProjects
     public string Store => PathOf("store", "AlphaFlops");
 
     /// <summary>The keys of the points in the files of measurements.</summary>
-    public string[] Measured =>
-        [.. Directory.GetFiles(Store, "simulated*.csv").SelectMany(File.ReadAllLines).Where(line => line.StartsWith("linear,", StringComparison.Ordinal) && line.Split(',').Length == 20)
-            .Select(line => string.Join(',', line.Split(',').Take(13)))];
+    public string[] Measured => [.. MeasuredByDriver.Values.SelectMany(keys => keys)];
+
+    /// <summary>The same for each driver. The simulated device has its version as a setting.</summary>
+    public IReadOnlyDictionary<string, string[]> MeasuredByDriver => Files("simulated*.csv").Select(File.ReadAllLines)
+        .GroupBy(lines => lines.FirstOrDefault(line => line.StartsWith(Driver, StringComparison.Ordinal))?[Driver.Length..] ?? "")
+        .ToDictionary(
+            group => group.Key,
+            group => group.SelectMany(lines => lines).Where(line => line.StartsWith("linear,", StringComparison.Ordinal) && line.Split(',').Length == 20)
+                .Select(line => string.Join(',', line.Split(',').Take(13))).ToArray());
 
     public string PathOf(params string[] parts) => Path.Combine([folder, .. parts]);
 
@@ -39,6 +45,8 @@ internal sealed class CalibrationProjects
     public string[] Simulation(string simulate) => ["-p:CalibrateAlpha=true", $"-p:_AlphaFlopsSimulate=id={Math.Abs(folder.GetHashCode())}|{simulate}", .. Quick];
 
     public string[] Quick => [$"-p:AlphaSweep={PathOf("small.csv")}", $"-p:AlphaCalibrationDirectory={PathOf("store")}"];
+
+    private string[] Files(string pattern) => Directory.Exists(Store) ? Directory.GetFiles(Store, pattern) : [];
 
     private void Write(string project, string framework)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AlphaFlops.Alpha;
 using Microsoft.Build.Logging.StructuredLogger;
+using Xunit.Abstractions;
 using static AlphaFlops.Package.Tests.CalibrationProjects;
 using Task = System.Threading.Tasks.Task;
 
@@ -8,10 +9,13 @@ namespace AlphaFlops.Package.Tests;
 
 /// <summary>dotnet build -p:CalibrateAlpha=true, on a simulated device where nothing else is said.</summary>
 [Collection("package")]
-public sealed class CalibrationTests(PackageFixture package)
+public sealed class CalibrationTests(PackageFixture package, ITestOutputHelper output)
 {
     /// <summary>How often a build is killed at random; ALPHAFLOPS_KILLS=200 for a long run.</summary>
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("ALPHAFLOPS_KILLS"), out int kills) ? kills : 3;
+    private static readonly int Kills = Setting("ALPHAFLOPS_KILLS") ?? 3;
+
+    /// <summary>Of the moments of the kills.</summary>
+    private static readonly int Seed = Setting("ALPHAFLOPS_KILL_SEED") ?? 3;
 
     [Fact]
     public void A_solution_measures_once_and_the_same_build_uses_the_profiles()
@@ -203,30 +207,76 @@ public sealed class CalibrationTests(PackageFixture package)
     [Fact]
     public void Killed_at_any_moment_a_build_leaves_a_whole_profile_and_the_next_goes_on()
     {
+        // Another driver now and then: what is measured of one would leave nothing to kill.
+        const int killsOfADriver = 12, points = 30, extraPoints = 10;
         CalibrationProjects projects = new(package, "killed");
         projects.Build($"{Two}/{Two}.csproj", []);
-        string[] arguments = [.. projects.Simulation("noise=0.01|delay=20"), "-p:AlphaExtraPoints=10", "--no-restore", "-m:1", "--nologo"];
-        string old = ProfileWriter.Write(PublishedProfile.Value);
-        Random random = new(3);
+        string old = ProfileWriter.Write(PublishedProfile.Value), progress = projects.PathOf("progress.jsonl");
+        Random random = new(Seed);
+        int killed = 0, replaced = 0;
         for (int i = 0; i < Kills; i++)
         {
             File.WriteAllText(projects.Profile(Two), old);
-            using var process = Cli.Start(projects.PathOf(), tools: null, ["build", $"{Two}/{Two}.csproj", .. arguments]);
+            File.Delete(progress);
+            using var process = Cli.Start(projects.PathOf(), tools: null, ["build", $"{Two}/{Two}.csproj", .. Arguments(i / killsOfADriver), $"-p:AlphaProgress={progress}"]);
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
-            if (!process.WaitForExit(random.Next(500, 6000))) process.Kill();
+            if (WaitForMoment(process, (Phase)(i % 3)))
+            {
+                process.Kill();
+                killed++;
+            }
+
             process.WaitForExit();
 
             string text = File.ReadAllText(projects.Profile(Two));
-            Assert.True(text == old || (ProfileReader.TryParse(text, out var profile, out _) && profile.Device == "simulated device"), text);
+            Assert.True(text == old || (ProfileReader.TryParse(text, out var profile, out _) && profile.Device == "simulated device"), $"seed {Seed}, build {i}: {text}");
+            if (text != old) replaced++;
+            AssertNoneTwice();
         }
 
-        var build = projects.Build($"{Two}/{Two}.csproj", arguments);
+        int last = (Kills - 1) / killsOfADriver;
+        var build = projects.Build($"{Two}/{Two}.csproj", Arguments(last));
 
         Assert.True(build.Succeeded, build.Output);
-        Assert.Equal(40, projects.Measured.Length);
-        Assert.Equal(40, projects.Measured.Distinct().Count());
+        Assert.Equal(points + extraPoints, projects.MeasuredByDriver[$"{last + 1}.0"].Length);
+        AssertNoneTwice();
+        output.WriteLine($"{killed} of {Kills} builds killed, seed {Seed}; {replaced} had replaced the profile.");
+
+        string[] Arguments(int driver) =>
+            [.. projects.Simulation($"noise=0.01|delay=20|driver={driver + 1}"), $"-p:AlphaExtraPoints={extraPoints}", "--no-restore", "-m:1", "--nologo"];
+
+        // A random moment of a phase, whatever the speed of the machine. False when the build is over before it.
+        bool WaitForMoment(Process process, Phase phase)
+        {
+            int count = random.Next(1, points), pause = random.Next(phase == Phase.Probe ? 2500 : phase == Phase.Measure ? 50 : 1200);
+            while (phase != Phase.Probe && Lines("result") < (phase == Phase.Fit ? 3 : 2) && (phase == Phase.Fit || Lines("progress") < count))
+                if (process.WaitForExit(5)) return false;
+            return !process.WaitForExit(pause);
+        }
+
+        int Lines(string kind)
+        {
+            try
+            {
+                return File.Exists(progress) ? File.ReadLines(progress).Count(line => line.Contains($"\"kind\":\"{kind}\"", StringComparison.Ordinal)) : 0;
+            }
+            catch (IOException)
+            {
+                // It is being written.
+                return 0;
+            }
+        }
+
+        void AssertNoneTwice() => Assert.All(projects.MeasuredByDriver.Values, keys => Assert.Equal(keys.Distinct(), keys));
+    }
+
+    private enum Phase
+    {
+        Probe,
+        Measure,
+        Fit,
     }
 
     [PyTorchFact]
@@ -247,7 +297,9 @@ public sealed class CalibrationTests(PackageFixture package)
 
         Assert.True(build.Succeeded, build.Output);
         Assert.True(ProfileReader.TryParse(File.ReadAllText(projects.Profile(Two)), out var profile, out _));
-        Assert.Contains("threads", profile.Device);
+        Assert.Contains(" thread", profile.Device);
         Assert.Contains(profile.Device, Assert.Single(build.Summaries(Two)));
     }
+
+    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : null;
 }

@@ -16,11 +16,16 @@ public sealed class PyTorchFactAttribute : FactAttribute
 
     public static (int ExitCode, string Output) Run(params string[] arguments) => Run(Python!, arguments);
 
+    public static Process Start(params string[] arguments) => Start(Python!, arguments);
+
+    private static Process Start(string python, string[] arguments) =>
+        Process.Start(new ProcessStartInfo(python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
     private static (int ExitCode, string Output) Run(string python, string[] arguments)
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo(python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using Process process = Start(python, arguments);
             Task<string> error = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -1,14 +1,21 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Xunit.Abstractions;
 using static AlphaFlops.Runner.Tests.RunnerProcess;
 
 namespace AlphaFlops.Runner.Tests;
 
 /// <summary>Whatever happens, the process ends with its code, and what it measured is kept and not measured again.</summary>
-public sealed class FaultTests : IDisposable
+public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>How often the process is killed at random; ALPHAFLOPS_KILLS=200 for a long run.</summary>
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("ALPHAFLOPS_KILLS"), out int kills) ? kills : 6;
+    private static readonly int Kills = Setting("ALPHAFLOPS_KILLS") ?? 6;
+
+    /// <summary>Of the moments of the kills.</summary>
+    private static readonly int Seed = Setting("ALPHAFLOPS_KILL_SEED") ?? 7;
+
+    // What it measures between a random moment and the kill is far less.
+    private const int MostPointsBeforeKill = 12, PointsForAKill = 40;
 
     private readonly RunnerProcess runner = new();
 
@@ -136,6 +143,22 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void A_long_call_that_is_stopped_each_time_is_not_left_out()
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            var begun = DateTime.UtcNow;
+            using var process = runner.Start(3, "hang=1");
+            WaitFor(process, line => Kind(line) == "start");
+            while (!Directory.GetFiles(runner.Store, "*.trying").Any(file => File.GetLastWriteTimeUtc(file) > begun)) Thread.Sleep(20);
+            process.StandardInput.Close();
+            Assert.Equal(ExitCode.Stopped, End(process).Exit);
+        }
+
+        AssertRest(3, reused: 0);
+    }
+
+    [Fact]
     public void It_stops_at_ctrl_c()
     {
         if (OperatingSystem.IsWindows()) return;
@@ -205,26 +228,75 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Killed_at_any_moment_it_goes_on_and_measures_no_point_twice()
     {
-        const int points = 60;
-        Random random = new(7);
-        int total = 0;
+        // More than it measures until it is killed, so that there is something left for each kill.
+        int points = PointsForAKill * Kills;
+        Random random = new(Seed);
+        string before = "";
         for (int i = 0; i < Kills; i++)
         {
-            using var process = runner.Start(points, "delay=3");
-            // From before its first line to after its last.
-            Thread.Sleep(random.Next(20, 400));
-            process.Kill();
-            process.WaitForExit();
-            if (Directory.Exists(runner.Store)) total = AssertWhole(points, atLeast: total);
+            using var process = runner.Start(points, "delay=3", request => request["timeoutSeconds"] = 0);
+            KillAtRandom(process, random);
+            string after = runner.Text;
+            Assert.StartsWith(before, after, StringComparison.Ordinal);
+            AssertWhole(points);
+            before = after;
         }
 
-        var (exit, _) = runner.Run(points);
+        int measured = AssertWhole(points);
+        var (exit, lines) = runner.Run(points, change: request => request["timeoutSeconds"] = 0);
         Assert.Equal(ExitCode.Done, exit);
+        Assert.Equal(measured, (int)lines[^1]["reused"]!);
         Assert.Equal(points, AssertWhole(points));
+        output.WriteLine($"{Kills} kills, seed {Seed}: {measured} of {points} points, {runner.Rows.Count(row => row.StartsWith(LeftOut, StringComparison.Ordinal))} of them left out; the others after that.");
+    }
+
+    [Fact]
+    public void Killed_while_its_file_begins_it_begins_again()
+    {
+        Random random = new(Seed);
+        for (int i = 0; i < Kills; i++)
+        {
+            using RunnerProcess once = new();
+            using var process = once.Start(2, "delay=3");
+            WaitFor(process, line => Kind(line) == "device");
+            // The lines above the rows take a few milliseconds.
+            Thread.Sleep(random.Next(12));
+            process.Kill();
+            process.WaitForExit();
+
+            var (exit, lines) = once.Run(2);
+
+            Assert.True(exit == ExitCode.Done, $"{exit}; seed {Seed}, kill {i}: {lines[^1]}");
+            Assert.Equal(2, once.Rows.Select(KeyOf).Distinct().Count());
+            Assert.Equal(2, once.Rows.Length);
+        }
+
+        output.WriteLine($"{Kills} kills, seed {Seed}");
     }
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Signal(int process, int signal);
+
+    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : null;
+
+    // One of four before its first point, the others after some points, at any moment of the one under way.
+    private static void KillAtRandom(Process process, Random random)
+    {
+        if (random.Next(4) == 0)
+        {
+            Thread.Sleep(random.Next(200));
+        }
+        else
+        {
+            int points = random.Next(1, MostPointsBeforeKill);
+            for (int i = 0; i < points; i++) WaitFor(process, line => Kind(line) == "progress");
+            Thread.Sleep(TimeSpan.FromMilliseconds(random.NextDouble() * 10));
+        }
+
+        process.Kill();
+        process.WaitForExit();
+        Assert.True(process.ExitCode != (int)ExitCode.Done, $"It ended before it was killed; seed {Seed}.");
+    }
 
     private void AssertRest(int points, int reused)
     {

@@ -24,12 +24,15 @@ internal sealed class RunnerProcess : IDisposable
 
     public string Store => Path.Combine(folder, "store");
 
-    /// <summary>The rows of all files of measurements, points that were left out among them. A last line without its end is none: the next run cuts
-    /// it off.</summary>
+    /// <summary>All files of measurements. A last line without its end is none: the next run cuts it off.</summary>
+    public string Text => !Directory.Exists(Store) ? ""
+        : string.Concat(Directory.GetFiles(Store, "*.csv").Select(File.ReadAllText).Select(text => text[..(text.LastIndexOf('\n') + 1)]));
+
+    /// <summary>Their rows, points that were left out among them.</summary>
     public string[] Rows =>
     [
-        .. Directory.GetFiles(Store, "*.csv").SelectMany(file => File.ReadAllText(file).Split('\n')[..^1])
-            .Where(line => line.StartsWith(LeftOut, StringComparison.Ordinal) || !(line.Length == 0 || line[0] == '#' || line.StartsWith("op,", StringComparison.Ordinal))),
+        .. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith(LeftOut, StringComparison.Ordinal) || !(line[0] == '#' || line.StartsWith("op,", StringComparison.Ordinal))),
     ];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -25,6 +25,7 @@ public sealed class TorchBindingTests
         var operands = operation.Shapes.Select(_ => Expression.Parameter(Torch.Tensor)).ToArray();
 
         Assert.Equal(Torch.Tensor, operation.Call(Torch, operands).Type);
+        if (operation.Trial is { } trial) Assert.Equal(Torch.Tensor, trial(Torch, operands).Type);
         if (operation.View is { } view) Assert.Equal(Torch.Tensor, view(Torch, operands[0]).Type);
     }
 
@@ -65,6 +66,7 @@ public sealed class TorchBindingTests
     [Theory]
     [InlineData("torch.no_grad")]
     [InlineData("torch.get_num_threads")]
+    [InlineData("torch.CheckForErrors")]
     [InlineData("torch+cuda.is_available")]
     [InlineData("torch+cuda.device_count")]
     [InlineData("torch+cuda.synchronize")]

@@ -24,6 +24,8 @@ public sealed class CalibrationTests
         Assert.Equal((12, 310, "NVIDIA H200"), (progress.Done, progress.Total, progress.Step));
         Add("""{"kind":"progress","done":120,"total":310,"op":"conv2d","ms":0.2504,"secondsLeft":95.4}""");
         Assert.Equal((120, 310, "NVIDIA H200, conv2d 0.25 ms, about 95 s left"), (progress.Done, progress.Total, progress.Step));
+        Add("""{"kind":"progress","done":121,"total":310,"op":"matmul","ms":3392.4,"secondsLeft":95.4}""");
+        Assert.Equal("NVIDIA H200, matmul 3392 ms, about 95 s left", progress.Step);
         Add("""{"kind":"progress","done":121,"total":310,"op":"linear"}""");
         Assert.Equal("NVIDIA H200, linear", progress.Step);
 

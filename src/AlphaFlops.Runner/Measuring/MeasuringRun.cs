@@ -35,8 +35,11 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
         string doing = "";
         Sampler sampler = new(device, stop, () => watchdog.Watch(doing));
         using Attempts attempts = new(path + ".trying");
+        // A point that is stopped is not one that ends the process, also where the call does not come back before it is ended by force.
+        using var stopped = stop.Register(attempts.Dispose);
         Point[] open = [.. points.Where(point => !log.Done.Contains(point.Key))];
         int reused = points.Count - open.Length, measured = 0, leftOut = 0, tooLong = 0, unsure = 0;
+        string? reason = null;
         protocol.Start(points.Count, reused, path);
         double start = device.Now;
         // By the device's clock, which is the same one except where it is simulated.
@@ -86,6 +89,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
 
                 log.LeaveOut(point, known.Message);
                 protocol.Skipped(point.Key, known.Message);
+                reason ??= known.Message;
                 leftOut++;
             }
 
@@ -93,7 +97,7 @@ internal sealed class MeasuringRun(IDevice device, Request request, Protocol pro
             protocol.Progress(reused + i + 1, points.Count, point.Op, ms, plan is null ? null : Math.Round(plan.SecondsLeft(i + 1, Elapsed(), Left()), 1));
         }
 
-        protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, tooLong, unsure, seconds = Math.Round(Elapsed(), 1) });
+        protocol.Result(new { file = path, total = points.Count, measured, reused, leftOut, reason, tooLong, unsure, seconds = Math.Round(Elapsed(), 1) });
     }
 
     private TimePlan? Plan(Point[] points) =>

@@ -17,7 +17,7 @@ internal sealed class TorchDevice : IDevice
     private readonly object device, dtype;
     private readonly IDisposable noGradients;
     private readonly Nvml? nvml;
-    private readonly Action synchronize;
+    private readonly Action synchronize, checkErrors;
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
     private TorchDevice(TorchBinding torch, Request request, int? cuda)
@@ -31,6 +31,7 @@ internal sealed class TorchDevice : IDevice
             torch.Device.GetConstructor([typeof(string)]) ?? throw new MissingMethodException("TorchSharp has no Device(string)"),
             Expression.Constant(cuda is null ? "cpu" : $"cuda:{cuda}")))!;
         dtype = Enum.Parse(torch.ScalarType, request.DType switch { "bfloat16" => "BFloat16", "float16" => "Float16", _ => "Float32" });
+        checkErrors = Expression.Lambda<Action>(torch.Call("torch.CheckForErrors", [])).Compile();
         noGradients = (IDisposable)TorchBinding.Invoke(torch.Call("torch.no_grad", []))!;
         synchronize = cuda is null ? () => { } : Synchronization(cuda.Value);
 
@@ -38,7 +39,7 @@ internal sealed class TorchDevice : IDevice
         nvml = facts is null ? null : Nvml.Open(facts.Uuid);
         Facts = new DeviceFacts
         {
-            Name = cuda is null ? $"{Processor.Name}, {Threads(torch)} threads" : facts?.Name ?? $"CUDA device {cuda}",
+            Name = cuda is null ? $"{Processor.Name}, {Threads(torch)}" : facts?.Name ?? $"CUDA device {cuda}",
             Id = facts?.Uuid ?? $"{Environment.MachineName} {request.Device}",
             Driver = nvml?.Driver,
             LibTorch = torch.Get("torch.__version__") as string,
@@ -84,12 +85,21 @@ internal sealed class TorchDevice : IDevice
         long bytes = operation.Shapes.Sum(shape => shape.Aggregate(1L, (product, size) => product * size)) * (Facts.DType == "float32" ? 4 : 2);
         long copies = Math.Clamp(Math.Min(2 * (Facts.CacheBytes ?? UnknownCache), MostCopiedBytes) / Math.Max(1, bytes), 1, MostCopies);
 
-        var operands = Expression.Parameter(typeof(object[]));
-        var tensors = operation.Shapes
-            .Select((_, i) => Expression.Convert(Expression.ArrayIndex(operands, Expression.Constant(i)), torch.Tensor))
-            .ToArray();
-        var call = Expression.Call(operation.Call(torch, tensors), "Dispose", Type.EmptyTypes);
-        return new Workload(Expression.Lambda<Action<object[]>>(call, operands).Compile(), Operands(operation, (int)copies));
+        // What this version lacks is found before anything is made.
+        var (call, trial) = (Compiled(operation, operation.Call), operation.Trial is { } first ? Compiled(operation, first) : null);
+        object[][] operands = Operands(operation, (int)copies);
+        Workload workload = new(call, operands);
+        try
+        {
+            trial?.Invoke(operands[0]);
+            Synchronize();
+            return workload;
+        }
+        catch
+        {
+            workload.Dispose();
+            throw;
+        }
     }
 
     public PointException? Classify(Exception exception) => exception switch
@@ -104,7 +114,7 @@ internal sealed class TorchDevice : IDevice
     {
         try
         {
-            ((IDisposable)TorchBinding.Invoke(Random([16]))!).Dispose();
+            ((IDisposable)Random([16])).Dispose();
             Synchronize();
             return true;
         }
@@ -150,16 +160,19 @@ internal sealed class TorchDevice : IDevice
             throw new RunnerException(ExitCode.BadRequest, $"TorchSharp {torch.Version} cannot switch TF32 on; use float32, or a newer TorchSharp.");
     }
 
-    private static int Threads(TorchBinding torch)
+    private static string Threads(TorchBinding torch)
     {
+        int count;
         try
         {
-            return Convert.ToInt32(TorchBinding.Invoke(torch.Call("torch.get_num_threads", [])), CultureInfo.InvariantCulture);
+            count = Convert.ToInt32(TorchBinding.Invoke(torch.Call("torch.get_num_threads", [])), CultureInfo.InvariantCulture);
         }
         catch (MissingMethodException)
         {
-            return Environment.ProcessorCount;
+            count = Environment.ProcessorCount;
         }
+
+        return count == 1 ? "1 thread" : $"{count} threads";
     }
 
     // The parameter was an index before it was a device.
@@ -178,40 +191,75 @@ internal sealed class TorchDevice : IDevice
         return Expression.Lambda<Action>(call).Compile();
     }
 
+    private Action<object[]> Compiled(TorchOperators.Operation operation, Func<TorchBinding, IReadOnlyList<Expression>, Expression> call)
+    {
+        var operands = Expression.Parameter(typeof(object[]));
+        var tensors = operation.Shapes
+            .Select((_, i) => Expression.Convert(Expression.ArrayIndex(operands, Expression.Constant(i)), torch.Tensor))
+            .ToArray();
+        return Expression.Lambda<Action<object[]>>(Expression.Call(call(torch, tensors), "Dispose", Type.EmptyTypes), operands).Compile();
+    }
+
     private object[][] Operands(TorchOperators.Operation operation, int copies)
     {
-        List<object[]> sets = [];
+        List<object> made = [];
         try
         {
-            sets.Add([.. operation.Shapes.Select(shape => First(operation, shape))]);
-            while (sets.Count < copies) sets.Add([.. sets[0].Select(Copy)]);
-            return [.. sets];
+            object[][] sets = new object[copies][];
+            for (int i = 0; i < copies; i++) sets[i] = [.. operation.Shapes.Select((shape, operand) => Kept(i == 0 ? First(operation, shape) : Copy(sets[0][operand])))];
+            return sets;
         }
         catch
         {
-            foreach (var tensor in sets.SelectMany(set => set)) ((IDisposable)tensor).Dispose();
+            foreach (object tensor in made) ((IDisposable)tensor).Dispose();
             throw;
+        }
+
+        object Kept(object tensor)
+        {
+            made.Add(tensor);
+            return tensor;
         }
     }
 
     private object First(TorchOperators.Operation operation, long[] shape)
     {
-        object tensor = TorchBinding.Invoke(Random(shape))!;
+        object tensor = Random(shape);
         if (Facts.DType != "float32") tensor = Replaced(tensor, torch.CallOn(Expression.Constant(tensor), "to_type", [Expression.Constant(dtype)]));
         return operation.View is { } view ? Replaced(tensor, view(torch, Expression.Constant(tensor))) : tensor;
     }
 
     private static object Replaced(object tensor, Expression call)
     {
-        object result = TorchBinding.Invoke(call)!;
-        ((IDisposable)tensor).Dispose();
-        return result;
+        try
+        {
+            return TorchBinding.Invoke(call)!;
+        }
+        finally
+        {
+            ((IDisposable)tensor).Dispose();
+        }
     }
 
     private object Copy(object tensor) => TorchBinding.Invoke(torch.CallOn(Expression.Constant(tensor), "clone", []))!;
 
     // From 0 to 1: zeros would take less power than numbers do, and not every operator takes negative ones.
-    private Expression Random(long[] shape) => torch.Call("torch.rand", [Expression.Constant(shape)], (["device"], device));
+    private object Random(long[] shape)
+    {
+        object tensor = TorchBinding.Invoke(torch.Call("torch.rand", [Expression.Constant(shape)], (["device"], device)))!;
+        try
+        {
+            // Where it fails, as without memory, its native half gives back a pointer that nobody set (0.99 to 0.107), and TorchSharp takes that
+            // for a tensor. To dispose it, or to finalize it, would end the process.
+            checkErrors();
+            return tensor;
+        }
+        catch
+        {
+            GC.SuppressFinalize(tensor);
+            throw;
+        }
+    }
 
     private sealed class Workload(Action<object[]> call, object[][] operands) : IWorkload
     {

@@ -46,7 +46,7 @@ public sealed class FitProfile : CalibrationTask
         }
         catch (ArgumentException e)
         {
-            Error(TaskIds.NothingToFit, $"No profile can be made of {Names}. {e.Message.Split('\n')[0]} Measure the sweep as a whole, with one element type.");
+            Error(TaskIds.NothingToFit, $"No profile can be made of {Names}. {Reason(e)} Measure the sweep as a whole, with one element type.");
             return false;
         }
 
@@ -110,7 +110,7 @@ public sealed class FitProfile : CalibrationTask
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Profile));
-            AtomicFile.Write(Profile, ProfileWriter.Write(profile));
+            AtomicFile.Write(Profile, ProfileWriter.Write(profile), toDisk: true);
             Tell(Line(Profile));
             Say($"AlphaFlops fitted {profile.Device} to {count} measurements"
                 + (profile.Fit is { } fit ? $", off by {Percent(fit.CrossValidated?.Mape ?? fit.Mape)} on average{(fit.CrossValidated is null ? "" : " where the fit has not seen them")}" : "")
@@ -137,6 +137,14 @@ public sealed class FitProfile : CalibrationTask
         {
             Say($"The report of the calibration cannot be written to '{path}'. {e.Message}");
         }
+    }
+
+    // The runtime adds the name of a parameter, which is of no use to whoever builds.
+    private static string Reason(ArgumentException e)
+    {
+        string message = e.Message.Split('\n')[0];
+        int parameter = message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        return (parameter < 0 ? message : message.Substring(0, parameter)).Trim();
     }
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";

@@ -4,20 +4,17 @@ using System.Globalization;
 using AlphaFlops.Calibration.Measurements;
 using AlphaFlops.Calibration.Sweeps;
 using AlphaFlops.Json;
-using AlphaFlops.Runner;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace AlphaFlops.Tasks.Calibration;
 
 /// <summary>Runs the measuring process: asks it what the device is, or lets it measure a sweep.</summary>
 public sealed class MeasureDevice : CalibrationTask, ICancelableTask
 {
-    private const int Protocol = 1, ProgressSeconds = 10, GraceSeconds = 15;
+    private const int Protocol = 1;
 
     private volatile bool isCancelled;
     private RunnerProcess? process;
-    private RunnerLine? device, start, result, error;
 
     /// <summary>False only names the device.</summary>
     public bool Measures { get; set; }
@@ -72,6 +69,9 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
     /// <summary>What is left of <see cref="Timeout"/>, in whole seconds.</summary>
     [Output]
     public int SecondsLeft { get; set; }
+
+    /// <summary>How much longer than <see cref="Timeout"/> the process may take to end itself.</summary>
+    internal int GraceSeconds { get; set; } = 15;
 
     public void Cancel()
     {
@@ -166,12 +166,12 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
 
         using var running = process;
         if (isCancelled) running.Stop();
+        MeasuringReport report = new(this);
         var watch = Stopwatch.StartNew();
-        double said = 0;
         bool isLate = false;
         while (running.TryRead(out string? line))
         {
-            if (line is not null) Take(line, watch.Elapsed.TotalSeconds, ref said);
+            if (line is not null && !report.Take(line, watch.Elapsed.TotalSeconds)) running.Remember(line);
             // It ends itself when its time is over; unless something holds it.
             if (isLate || watch.Elapsed.TotalSeconds < seconds + GraceSeconds) continue;
             isLate = true;
@@ -181,129 +181,8 @@ public sealed class MeasureDevice : CalibrationTask, ICancelableTask
         running.WaitForExit();
         process = null;
         SecondsLeft = (int)Math.Max(0, seconds - watch.Elapsed.TotalSeconds);
-        if (!isCancelled) Finish(running, isLate);
+        if (!isCancelled) report.Finish(running, isLate);
     }
-
-    private void Take(string text, double now, ref double said)
-    {
-        var line = RunnerLine.Parse(text);
-        if (line is not null) Tell(text);
-        switch (line?.Kind)
-        {
-            case null:
-                process?.Remember(text);
-                break;
-            case "device":
-                device = line;
-                break;
-            case "start":
-                start = line;
-                Say($"AlphaFlops measures {device?.Text("name")} ({Device}, {DType}): {line.Count("total")} points"
-                    + (line.Number("reused") > 0 ? $", {line.Count("reused")} of them measured before" : "")
-                    + ". Stop it whenever you like; the next build goes on from there.");
-                break;
-            case "progress" when now - said > ProgressSeconds:
-                said = now;
-                Say($"  {line.Count("done")} of {line.Count("total")} points, {device?.Text("name")}, {line.Text("op")}"
-                    + (line.Number("ms") > 0 ? $" {line.Number("ms").ToString("G3", CultureInfo.InvariantCulture)} ms" : "")
-                    + (line.Text("secondsLeft").Length > 0 ? $", about {line.Count("secondsLeft")} s left" : ""));
-                break;
-            case "skipped":
-                Log.LogMessage(MessageImportance.Normal, "  left out: {0}: {1}", line.Text("point"), line.Text("reason"));
-                break;
-            case "message":
-                Say(line.Text("text"));
-                break;
-            case "error":
-                error = line;
-                break;
-            case "result":
-                result = line;
-                break;
-        }
-    }
-
-    private void Finish(RunnerProcess running, bool isLate)
-    {
-        if (result is not null && running.ExitCode == 0 && device is not null)
-        {
-            Facts = new TaskItem(device.Text("name"), new Dictionary<string, string>
-            {
-                ["Driver"] = device.Text("driver"), ["LibTorch"] = device.Text("libTorch"), ["DType"] = device.Text("dType"), ["Tf32"] = device.Text("tf32"),
-            });
-            if (Measures) Conclude(result);
-            return;
-        }
-
-        if (IsOptional && error?.Text("exit") is nameof(ExitCode.TimeOver) or nameof(ExitCode.Busy))
-        {
-            Measurements = start?.Text("file") ?? "";
-            Say($"{error!.Text("message")} The profile is made without the others.");
-            return;
-        }
-
-        string message = Sentence(error?.Text("message") ?? "");
-        _ = Enum.TryParse(error?.Text("exit"), out ExitCode exit);
-        Report(error is null ? ExitCode.Bug : exit, message, running, isLate);
-    }
-
-    private void Conclude(RunnerLine line)
-    {
-        Measurements = line.Text("file");
-        if (line.Number("leftOut") > 0)
-        {
-            Warn(TaskIds.PointsLeftOut, $"{line.Count("leftOut")} of {line.Count("total")} points could not be measured on {device!.Text("name")}; each is named with its reason. "
-                + "The profile is made of the others; for large ones that do not fit into the memory, measure while nothing else uses the device.", Measurements);
-        }
-
-        if (line.Number("tooLong") > 0)
-        {
-            Say($"{line.Count("tooLong")} of {line.Count("total")} points take too long on {device!.Text("name")} to be measured within AlphaTimeout ({Timeout} s): "
-                + "the profile takes their times from those of smaller ones.");
-        }
-
-        Say($"AlphaFlops measured {line.Count("measured")} points of {device!.Text("name")} in {line.Count("seconds")} s"
-            + (line.Number("unsure") > 0 ? $", {line.Count("unsure")} of them no surer than ±2 %" : "") + $": {Measurements}");
-    }
-
-    private void Report(ExitCode exit, string message, RunnerProcess running, bool isLate)
-    {
-        string kept = start is null ? "" : " What is measured is kept: build again with CalibrateAlpha=true to go on from there.";
-        switch (exit)
-        {
-            case ExitCode.NoDevice:
-                Error(TaskIds.NoDevice, $"{Device} cannot be measured. {message} Set AlphaDevice to a device of this machine (cuda:0, cpu), or AlphaMeasurements to files that were measured elsewhere.");
-                break;
-            case ExitCode.NoTorchSharp:
-                Error(TaskIds.TorchNotLoaded, $"The TorchSharp of this project cannot be used. {message} Calibration knows TorchSharp 0.99 to 0.107; restore the project again, or give AlphaMeasurements.");
-                break;
-            case ExitCode.NoLibTorch:
-                Error(TaskIds.TorchNotLoaded, $"{message} Add a PackageReference that brings libtorch (TorchSharp-cuda-linux, TorchSharp-cuda-windows, TorchSharp-cpu), or set AlphaLibTorch to the folders that it is in.");
-                break;
-            case ExitCode.DeviceLost:
-                Error(TaskIds.DeviceLost, $"{message} Look at the device (nvidia-smi, dmesg).{kept}");
-                break;
-            case ExitCode.TimeOver or ExitCode.Busy:
-                Error(TaskIds.TimeOver, $"{message}{kept} AlphaTimeout sets the seconds that a build may take for it.");
-                break;
-            case ExitCode.CannotWrite:
-                Error(TaskIds.NotWritten, $"{message} Make room, or set AlphaCalibrationDirectory to a folder of yours.{kept}");
-                break;
-            case ExitCode.BadRequest:
-                Error(TaskIds.BadSetting, $"{message} Correct AlphaDevice (cuda:0, cpu), AlphaDtype (float32, tf32, bfloat16, float16) or AlphaSweep.");
-                break;
-            case ExitCode.Stopped:
-                Error(TaskIds.MeasuringEnded, $"The measuring process was stopped from outside.{kept}");
-                break;
-            default:
-                if (running.Tail is { Length: > 0 } tail) Say($"The measuring process said last:\n{tail}");
-                Error(TaskIds.MeasuringEnded, (isLate ? "The measuring process did not end in time and was killed." : $"The measuring process ended without a result (exit code {running.ExitCode}).")
-                    + (message.Length > 0 ? $" {message}" : "") + (kept.Length > 0 ? kept : " Build again; if it stays, report it with what it said last, which stands above."));
-                break;
-        }
-    }
-
-    private static string Sentence(string text) => text.Length == 0 || text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 
     private static void Delete(string path)
     {

@@ -30,4 +30,14 @@ internal sealed class RunnerLine
 
     /// <summary>A whole number, as people read it.</summary>
     public string Count(string name) => Number(name).ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>Of a line of progress: what was measured, where, and how long the rest takes.</summary>
+    public string Step(string device)
+    {
+        // Three digits; a large number would have an exponent.
+        double ms = Number("ms");
+        return $"{device}, {Text("op")}"
+            + (ms > 0 ? $" {ms.ToString(ms < 100 ? "G3" : "0", CultureInfo.InvariantCulture)} ms" : "")
+            + (Text("secondsLeft").Length > 0 ? $", about {Count("secondsLeft")} s left" : "");
+    }
 }

@@ -94,6 +94,7 @@ public sealed class FitProfileTests : CalibrationTest
         Assert.False(Fit(Write("few.csv", text)).Execute());
 
         Assert.Equal("AF8011", Assert.Single(Engine.Errors).Code);
+        Assert.DoesNotContain("Parameter", Engine.Errors[0].Message);
         Assert.Equal("old", File.ReadAllText(Profile));
     }
 
