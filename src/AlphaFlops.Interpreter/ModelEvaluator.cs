@@ -83,7 +83,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Block = machine.Tracer.Block,
-            Registered = module is null ? [] : Registered(module),
+            Registered = module is null ? [] : record?.Registered ?? Registered(module),
             Record = failure is null ? record : null,
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
@@ -171,10 +171,14 @@ public sealed class ModelEvaluator(Compilation compilation)
         return null;
     }
 
-    private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module) => [.. Registered(module, buffers: false), .. Registered(module, buffers: true)];
+    private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module)
+    {
+        var descendants = module.Descendants();
+        return [.. Registered(descendants, buffers: false), .. Registered(descendants, buffers: true)];
+    }
 
-    private static IEnumerable<RegisteredTensor> Registered(ModuleValue module, bool buffers) =>
-        ModuleMembers.State(module, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers) { IsTrained = !buffers && pair.Tensor.RequiresGradient });
+    private static IEnumerable<RegisteredTensor> Registered(IReadOnlyList<(string Path, ModuleValue Module)> descendants, bool buffers) =>
+        ModuleMembers.State(descendants, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers) { IsTrained = !buffers && pair.Tensor.RequiresGradient });
 
     private static UnknownCost Failed(string reason, Machine machine) =>
         new(reason, machine.Current is { } current ? machine.PlaceOf(current) : null);

@@ -60,7 +60,7 @@ internal static class Places
                         : new Unknown($"'{field.ContainingType.Name}.{field.Name}' is not understood", frame.Machine.PlaceOf(operation)),
                     value => instance.Set(slot, value));
             case null:
-                throw NullReference(operation, frame);
+                return OfNull(operation, frame);
             default:
                 return Place.OfUnknown(new Unknown($"field '{field.Name}' of {field.ContainingType.Name} is not understood", frame.Machine.PlaceOf(operation)));
         }
@@ -74,10 +74,11 @@ internal static class Places
         {
             receiver = frame.Evaluate(operation.Instance!);
             if (receiver is Unknown unknown) return Place.OfUnknown(unknown);
-            if (receiver is null && !property.ContainingType.IsValueType) throw NullReference(operation, frame);
+            if (receiver is null && !property.ContainingType.IsValueType && property.Parameters.Length == 0) return OfNull(operation, frame);
         }
 
         var arguments = frame.Machine.Invoker.Bind(property.Parameters, operation.Arguments, frame);
+        if (receiver is null && !property.IsStatic && !property.ContainingType.IsValueType) return OfNull(operation, frame);
         var isBase = operation.Instance is IInstanceReferenceOperation { IsImplicit: false, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         return new Place(
             () => frame.Machine.Invoker.Get(property, receiver, arguments, frame, operation, isBase),
@@ -89,7 +90,7 @@ internal static class Places
         var receiver = frame.Evaluate(operation.ArrayReference);
         var indices = operation.Indices.Select(frame.Evaluate).ToArray();
         if (Unknown.In(receiver) is { } unknownArray) return Place.OfUnknown(unknownArray);
-        if (receiver is null) throw NullReference(operation, frame);
+        if (receiver is null) return OfNull(operation, frame);
         if (Unknown.In(indices) is { } unknownIndex)
             return new Place(() => unknownIndex, _ => { if (receiver is MutableValue changed) changed.Lost ??= unknownIndex; });
         if (Sequences.UnknownIn(receiver) is { } lost) return Place.OfUnknown(lost);
@@ -101,8 +102,8 @@ internal static class Places
             return new Place(() => new ArrayValue(slice, array.ElementType), _ => { });
         }
 
-        var offset = Indexing.Offset(array, indices, frame, operation);
-        return new Place(() => array.Elements[offset], value => array.Elements[offset] = value);
+        // What is assigned is evaluated before the element is looked for.
+        return new Place(() => array.Elements[Indexing.Offset(array, indices, frame, operation)], value => array.Elements[Indexing.Offset(array, indices, frame, operation)] = value);
     }
 
     /// <summary><c>list[^1]</c> and <c>text[1..]</c> on a type with Length or Count and an indexer or Slice.</summary>
@@ -123,8 +124,10 @@ internal static class Places
                 if (at.Of(text.Length) is var position && (position < 0 || position >= text.Length)) throw Indexing.OutOfRange(operation, frame);
                 return new Place(() => text[position], _ => { });
             case ListValue list when index is IndexValue at:
-                var offset = Indexing.Check(at.Of(list.Elements.Count), list.Elements.Count, frame, operation);
-                return new Place(() => list.Elements[offset], value => list.Elements[offset] = value);
+                var offset = at.Of(list.Elements.Count);
+                return new Place(
+                    () => list.Elements[Indexing.Check(offset, list.Elements.Count, frame, operation)],
+                    value => list.Elements[Indexing.Check(offset, list.Elements.Count, frame, operation)] = value);
             case ISequence sequence when index is IndexValue at:
                 var position2 = Indexing.Check(at.Of(sequence.Items.Count), sequence.Items.Count, frame, operation);
                 return new Place(() => sequence.Items[position2], _ => { });
@@ -135,6 +138,10 @@ internal static class Places
                 return Place.OfUnknown(new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation)));
         }
     }
+
+    // What is assigned is evaluated first.
+    private static Place OfNull(IOperation operation, Frame frame) =>
+        new(() => throw NullReference(operation, frame), _ => throw NullReference(operation, frame));
 
     public static ThrownException NullReference(IOperation operation, Frame frame) =>
         new(null, "System.NullReferenceException", $"'{operation.Syntax}' is reached through null", frame.Machine.PlaceOf(operation));

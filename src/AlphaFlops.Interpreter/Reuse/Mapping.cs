@@ -34,7 +34,7 @@ internal abstract class Mapping
                 object?[] parts = [.. tuple.Items];
                 return Map(parts) is var mappedParts && ReferenceEquals(mappedParts, parts) ? tuple : new TupleValue(mappedParts);
             case ObjectValue.Fields fields:
-                return new ObjectValue.Fields([.. fields.Pairs.Select(pair => new KeyValuePair<ISymbol, object?>(pair.Key, Map(pair.Value)))]);
+                return fields.Pairs.Length == 0 ? fields : new ObjectValue.Fields(Map(fields.Pairs));
             case ModuleContents contents:
                 return contents with
                 {
@@ -72,6 +72,13 @@ internal abstract class Mapping
         }
 
         return changed ?? items;
+    }
+
+    private KeyValuePair<ISymbol, object?>[] Map(KeyValuePair<ISymbol, object?>[] fields)
+    {
+        var mapped = new KeyValuePair<ISymbol, object?>[fields.Length];
+        for (var i = 0; i < fields.Length; i++) mapped[i] = new(fields[i].Key, Map(fields[i].Value));
+        return mapped;
     }
 
     private KeyValuePair<string, T>[] Map<T>(KeyValuePair<string, T>[] entries)

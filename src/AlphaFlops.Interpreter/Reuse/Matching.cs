@@ -9,11 +9,22 @@ namespace AlphaFlops.Interpreter.Reuse;
 /// same one: weights that are shared must be shared in both.</summary>
 internal sealed class Matching : Comparison
 {
+    private const int MaxCleared = 512;
+
     private readonly Dictionary<Tracked, Tracked> _now = new(ByReference.Instance);
 
     private readonly HashSet<Tracked> _taken = new(ByReference.Instance);
 
     public IReadOnlyDictionary<Tracked, Tracked> Now => _now;
+
+    /// <summary>Without pairs: this one, unless it has grown so large that emptying it takes long.</summary>
+    public Matching Cleared()
+    {
+        if (_now.Count > MaxCleared) return new Matching();
+        _now.Clear();
+        _taken.Clear();
+        return this;
+    }
 
     protected override bool Bind(Tracked x, Tracked y)
     {

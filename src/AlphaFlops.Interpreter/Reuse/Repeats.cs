@@ -14,6 +14,9 @@ public sealed class Repeats(Machine machine)
     /// <summary>A method whose evaluations all differed so often is no longer recorded.</summary>
     private const int Patience = 24;
 
+    // One is at work at a time.
+    private Matching _matching = new();
+
     private readonly Dictionary<IMethodSymbol, History> _histories = new(SymbolEqualityComparer.Default);
 
     /// <summary>Runs a method, or repeats what an equal run of it did.</summary>
@@ -86,7 +89,7 @@ public sealed class Repeats(Machine machine)
     private bool TryRepeat(Recording recording, object? receiver, object?[] arguments, SourcePlace? place, out object? result)
     {
         result = null;
-        var matching = new Matching();
+        var matching = _matching = _matching.Cleared();
         if (!matching.Same(machine.Statics, machine.Statics) || !matching.Same(recording.Receiver, receiver) || !matching.Same(recording.Arguments, arguments)) return false;
         foreach (var touch in recording.Touches)
             if (!matching.Now.TryGetValue(touch.Holder, out var now) || !matching.Same(touch.Before, now.Save(touch.Part))) return false;

@@ -16,7 +16,8 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
 
     private static readonly object?[] ObjectParts = [AllSlots, BasePart];
 
-    private readonly Dictionary<ISymbol, object?> _slots = new(SymbolEqualityComparer.Default);
+    // Made with the first field: torch's own modules have none.
+    private Dictionary<ISymbol, object?>? _slots;
 
     private object? _base;
 
@@ -42,13 +43,14 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
     public bool TryGet(ISymbol slot, out object? value)
     {
         Touch(slot);
-        return _slots.TryGetValue(slot, out value);
+        value = null;
+        return _slots is not null && _slots.TryGetValue(slot, out value);
     }
 
     public void Set(ISymbol slot, object? value)
     {
         Touch(slot);
-        _slots[slot] = value;
+        Filled[slot] = value;
     }
 
     public IEnumerable<KeyValuePair<ISymbol, object?>> Slots
@@ -56,7 +58,7 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
         get
         {
             Touch(AllSlots);
-            return _slots;
+            return _slots ?? [];
         }
     }
 
@@ -64,7 +66,7 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
     public virtual ObjectValue Copy()
     {
         var copy = new ObjectValue(Type);
-        foreach (var slot in Slots) copy._slots.Add(slot.Key, slot.Value);
+        foreach (var slot in Slots) copy.Filled.Add(slot.Key, slot.Value);
         return copy;
     }
 
@@ -77,7 +79,7 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
         return obj is ObjectValue other
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Slots.Count() == other.Slots.Count()
-            && Comparing.Parts(this, other, (left, right) => left.Slots.All(slot => right._slots.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value)));
+            && Comparing.Parts(this, other, (left, right) => left.Slots.All(slot => right.Filled.TryGetValue(slot.Key, out var value) && Equals(slot.Value, value)));
     }
 
     public override int GetHashCode() =>
@@ -91,24 +93,26 @@ public class ObjectValue(INamedTypeSymbol type) : Tracked
     internal override Tracked? NewLike() => new ObjectValue(Type);
 
     internal override object? Save(object? part) =>
-        ReferenceEquals(part, AllSlots) ? new Fields([.. _slots])
+        ReferenceEquals(part, AllSlots) ? new Fields([.. _slots ?? []])
         : ReferenceEquals(part, BasePart) ? _base
-        : _slots.TryGetValue((ISymbol)part!, out var value) ? value : Nothing;
+        : _slots is not null && _slots.TryGetValue((ISymbol)part!, out var value) ? value : Nothing;
 
     internal override void Restore(object? part, object? saved)
     {
         if (ReferenceEquals(part, BasePart)) _base = saved;
         else if (part is ISymbol slot)
         {
-            if (ReferenceEquals(saved, Nothing)) _slots.Remove(slot);
-            else _slots[slot] = saved;
+            if (ReferenceEquals(saved, Nothing)) _slots?.Remove(slot);
+            else Filled[slot] = saved;
         }
         else
         {
-            _slots.Clear();
-            foreach (var field in ((Fields)saved!).Pairs) _slots.Add(field.Key, field.Value);
+            _slots?.Clear();
+            foreach (var field in ((Fields)saved!).Pairs) Filled.Add(field.Key, field.Value);
         }
     }
+
+    private Dictionary<ISymbol, object?> Filled => _slots ??= new(SymbolEqualityComparer.Default);
 
     private bool ComparesMembers => Type.IsRecord || Type.IsValueType || Type.IsAnonymousType;
 

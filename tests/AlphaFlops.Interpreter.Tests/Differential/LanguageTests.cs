@@ -49,6 +49,14 @@ public sealed class LanguageTests : DifferentialTest
         int[] a = { 1, 2, 3, 4, 5 }; return (a[^1], a[1..^1], a[..2], a[3..]);
         int[] a = { 1, 2, 3 }; return a[3];
         int[] a = { 1, 2, 3 }; return a[^4];
+        int[] a = { 1 }; var zero = 0; a[5] = 1 / zero; return a;
+        int[] a = { 1 }; var zero = 0; a[5] += 1 / zero; return a;
+        int[] a = null; var zero = 0; a[5] = 1 / zero; return a;
+        var l = new List<int> { 1 }; var zero = 0; l[^5] = 1 / zero; return l;
+        var l = new List<int> { 1 }; var zero = 0; l[5] = 1 / zero; return l;
+        List<int> l = null; var zero = 0; l[5] = 1 / zero; return l;
+        List<int> l = null; var zero = 0; l.Capacity = 1 / zero; return l;
+        int[] a = { 1, 2 }; var i = 0; a[i++] = i++; a[i - 1] += i; return (a[0], a[1], i);
         var m = new int[2, 3]; m[1, 2] = 5; return (m.Length, m.Rank, m.GetLength(0), m.GetLength(1), m[1, 2], m[0, 0]);
         var j = new int[][] { new[] { 1 }, new[] { 2, 3 } }; return j.Sum(r => r.Length) + j[1][1];
         string s = "hello"; return (s[0], s[^1], s[1..3], s.Length);

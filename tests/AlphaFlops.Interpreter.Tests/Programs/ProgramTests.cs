@@ -36,7 +36,8 @@ public sealed class ProgramTests(ITestOutputHelper output)
             {
                 var name = ProgramGenerator.Name(seeds[i]);
                 var (expected, actual) = (Compiled(assembly.GetType(name)!), Interpreted(interpreted, name));
-                if (actual == expected) continue;
+                // How long a text may grow is the machine's affair, and here a limit.
+                if (actual == expected || expected == "throws System.OutOfMemoryException") continue;
                 (actual.StartsWith("unknown", StringComparison.Ordinal) ? unknown : wrong).Add($"{name}\n  {expected}\n  {actual}\n{programs[i].Text}");
             }
         }

@@ -5,6 +5,7 @@ using AlphaFlops.Costs;
 using AlphaFlops.Interpreter;
 using AlphaFlops.Testing;
 using AlphaFlops.Traces;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -56,7 +57,8 @@ internal sealed class Workload
         foreach (var entry in _entries)
         {
             var trace = _evaluator.Evaluate(entry, CancellationToken.None);
-            CostModel.Compute(trace, PublishedProfile.Value, entry.IsTraining);
+            var cost = CostModel.Compute(trace, PublishedProfile.Value, entry.IsTraining);
+            if (!cost.IsComplete) throw new InvalidOperationException($"{Name}: {entry.Target} is not complete: {cost.Unknowns[0]}");
             steps += trace.Steps;
         }
 
@@ -72,16 +74,22 @@ internal sealed class Workload
             .Append(("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;"));
         if (more is { } source) sources = sources.Append(source);
         var compilation = TestCompilation.Create([.. sources]);
-        var evaluator = new ModelEvaluator(compilation);
         var entries = new ConcurrentBag<Entry>();
-        var analyzer = new ModelCostAnalyzer(_ => (entry, _, _) =>
+        Compilation? analyzed = null;
+        var analyzer = new ModelCostAnalyzer(compilation =>
         {
-            entries.Add(entry);
-            return new Trace();
+            analyzed = compilation;
+            return (entry, _, _) =>
+            {
+                entries.Add(entry);
+                return new Trace();
+            };
         });
         var path = Path.Combine(folder, "alphaflops.json");
         compilation.WithAnalyzers([analyzer], new AnalyzerOptions([new TestFile(path, json ?? File.ReadAllText(path))]))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return (evaluator, [.. entries.OrderBy(entry => entry.Target.Name, StringComparer.Ordinal).ThenBy(entry => string.Join(",", entry.Arguments), StringComparer.Ordinal)]);
+
+        // The symbols of the entries are those of the compilation that the driver analysed, which is not the one above.
+        return (new ModelEvaluator(analyzed!), [.. entries.OrderBy(entry => entry.Target.Name, StringComparer.Ordinal).ThenBy(entry => string.Join(",", entry.Arguments), StringComparer.Ordinal)]);
     }
 }

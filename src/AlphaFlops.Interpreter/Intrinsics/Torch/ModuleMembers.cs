@@ -79,10 +79,13 @@ public static class ModuleMembers
         : null;
 
     /// <summary>All parameters or buffers below a module by path; one that is shared stands once, under its first path.</summary>
-    public static IEnumerable<(string Path, TensorValue Tensor)> State(ModuleValue root, bool buffers)
+    public static IEnumerable<(string Path, TensorValue Tensor)> State(ModuleValue root, bool buffers) => State(root.Descendants(), buffers);
+
+    /// <summary>The same, of all modules below one.</summary>
+    public static IEnumerable<(string Path, TensorValue Tensor)> State(IReadOnlyList<(string Path, ModuleValue Module)> descendants, bool buffers)
     {
         var seen = new HashSet<int>();
-        foreach (var (path, module) in root.Descendants())
+        foreach (var (path, module) in descendants)
             foreach (var pair in buffers ? module.Buffers : module.Parameters)
                 if (seen.Add(pair.Value.Storage)) yield return (path.Length == 0 ? pair.Key : path + "." + pair.Key, pair.Value);
     }
