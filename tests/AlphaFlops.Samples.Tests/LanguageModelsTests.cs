@@ -46,6 +46,16 @@ public sealed class LanguageModelsTests
         Assert.Equal(Enumerable.Range(128, 128).Sum(t => 18_432L * t * t + 123_532_032L * t), await MacsOfAsync("generate GPT-2-124M-uncached"));
     }
 
+    /// <summary>Every product has a gradient for each of its two factors: the tables of tokens and places are trained too. AdamW keeps two numbers for each weight.</summary>
+    [Fact]
+    public async Task A_step_of_training_is_three_forward_passes()
+    {
+        const long Texts = 4, Length = 1024, Weights = 124_439_808;
+        var step = Assert.Single(SampleReport.Models(await Sample.Diagnostics), model => model.Name == "train step GPT-2-124M");
+        Assert.Equal(3 * Texts * (18_432 * Length * Length + 123_532_032 * Length), step.Macs);
+        Assert.Equal((4 * Weights, 8 * Weights), (step.GradientBytes, step.OptimizerBytes));
+    }
+
     [Fact]
     public Task No_warning() => Sample.AssertNoWarningAsync();
 
