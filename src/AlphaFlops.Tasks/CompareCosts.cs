@@ -63,7 +63,7 @@ public sealed class CompareCosts : Task
         }
         catch (Exception e) when (AtomicFile.IsFailure(e))
         {
-            Log.LogError(
+            Log.LogWarning(
                 null, TaskIds.ReportNotWritten, null, TaskIds.HelpLink(TaskIds.ReportNotWritten), ProjectFile, 0, 0, 0, 0, "{0}",
                 $"'{file}' cannot be written. Set AlphaFlopsReport to a folder that this build may write to. {e.Message}");
         }

@@ -74,7 +74,7 @@ public sealed class WriteReport : Task
         }
         catch (Exception e) when (AtomicFile.IsFailure(e))
         {
-            Log.LogError(
+            Log.LogWarning(
                 null, TaskIds.ReportNotWritten, null, TaskIds.HelpLink(TaskIds.ReportNotWritten), ProjectFile, 0, 0, 0, 0, "{0}",
                 $"The report cannot be written to '{ReportDirectory}'. Set AlphaFlopsReport to a folder that this build may write to. {e.Message}");
         }

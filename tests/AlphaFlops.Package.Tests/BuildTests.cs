@@ -242,9 +242,9 @@ public sealed class BuildTests(PackageFixture package)
     {
         var build = package.Again(Consumers.CentralVersions, "-p:AlphaFlopsReport=Nets.cs");
 
-        Assert.False(build.Succeeded);
-        var error = Assert.Single(build.Diagnostics());
-        Assert.Equal(("AF3101", "CentralVersions.csproj"), (error.Code, Path.GetFileName(error.File)));
+        Assert.True(build.Succeeded, build.Output);
+        var warning = Assert.Single(build.Diagnostics());
+        Assert.Equal(("AF3101", "CentralVersions.csproj"), (warning.Code, Path.GetFileName(warning.File)));
     }
 
     [Fact]

@@ -68,13 +68,13 @@ public sealed class CompareCostsTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_an_error_with_a_code()
+    public void A_folder_that_cannot_be_written_is_a_warning_with_a_code()
     {
         File.WriteAllText(Path.Combine(folder, "out"), "a file");
 
-        Assert.False(Run("resnet50 | macs | 4000000000\n", directory: "out"));
+        Assert.True(Run("resnet50 | macs | 4000000000\n", directory: "out"));
 
-        Assert.Equal("AF3101", Assert.Single(engine.Errors).Code);
+        Assert.Equal("AF3101", Assert.Single(engine.Warnings).Code);
     }
 
     private bool Run(string? other, string minimum = "", string? directory = null)
