@@ -44,9 +44,9 @@ public sealed class BackwardPass
         IReadOnlyList<TraceStep> steps, IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, Func<int> newStorage, bool keepsGraph)
     {
         var pass = new BackwardPass(gradients, newStorage, keepsGraph);
-        var front = new Front();
+        var front = new GradientFront();
         foreach (var root in roots) front.Reach(root, isLeaf: false);
-        pass.Steps = pass.Walk(new Position(steps, null, null), front);
+        pass.Steps = pass.Walk(new TracePosition(steps, null, null), front);
         front.Leaves.UnionWith(front.Open);
         pass.UnsureLeaves = front.Unsure;
         pass.Leaves = front.Leaves.Where(pass._gradients.ContainsKey).ToDictionary(leaf => leaf, leaf => pass._gradients[leaf]);
@@ -65,7 +65,7 @@ public sealed class BackwardPass
         return storages;
     }
 
-    private List<TraceStep> Walk(Position? position, Front front)
+    private List<TraceStep> Walk(TracePosition? position, GradientFront front)
     {
         var steps = new List<TraceStep>();
         while (position is not null && front.Open.Count > 0)
@@ -85,7 +85,7 @@ public sealed class BackwardPass
                     if (Visit(names is null ? call : names.Of(call), front) is { } gradient) steps.Add(gradient);
                     break;
                 case Repetition repetition:
-                    position = new Position(repetition.Block.Steps, repetition.Within(names), position);
+                    position = new TracePosition(repetition.Block.Steps, repetition.Within(names), position);
                     break;
                 case Choice choice:
                     if (!TryJoin(choice, names, front, steps, out var fronts, out var ways))
@@ -102,11 +102,11 @@ public sealed class BackwardPass
     }
 
     /// <summary>Goes back through each way of a choice; true where they come out alike.</summary>
-    private bool TryJoin(Choice choice, Names? names, Front front, List<TraceStep> steps, out Front[] fronts, out List<TraceStep>[] ways)
+    private bool TryJoin(Choice choice, Names? names, GradientFront front, List<TraceStep> steps, out GradientFront[] fronts, out List<TraceStep>[] ways)
     {
         var copies = choice.Branches.Select((_, i) => Into(choice, i, names, front)).ToArray();
         fronts = copies;
-        ways = [.. choice.Branches.Select((branch, i) => Walk(new Position(branch.Steps, names, null), copies[i]))];
+        ways = [.. choice.Branches.Select((branch, i) => Walk(new TracePosition(branch.Steps, names, null), copies[i]))];
         if (!copies.Skip(1).All(copies[0].IsLike)) return false;
         if (ways.Any(way => way.Count > 0)) steps.Add(ChoiceOf(choice, ways));
         front.Join(copies);
@@ -114,7 +114,7 @@ public sealed class BackwardPass
     }
 
     // What lies before the condition is reached in different ways: each is followed to the beginning.
-    private void Split(Choice choice, Position? before, Front front, List<TraceStep> steps, Front[] fronts, List<TraceStep>[] ways)
+    private void Split(Choice choice, TracePosition? before, GradientFront front, List<TraceStep> steps, GradientFront[] fronts, List<TraceStep>[] ways)
     {
         if (_splits++ < MaxSplits)
             for (var i = 0; i < ways.Length; i++) ways[i].AddRange(Walk(before, fronts[i]));
@@ -124,10 +124,10 @@ public sealed class BackwardPass
     }
 
     // What is known by one name behind a choice has a name of its own in each branch.
-    private Front Into(Choice choice, int branch, Names? names, Front front)
+    private GradientFront Into(Choice choice, int branch, Names? names, GradientFront front)
     {
         int Now(int storage) => names is null ? storage : names.Storage(storage);
-        var inside = new Front(front);
+        var inside = new GradientFront(front);
         foreach (var joined in choice.Joined)
         {
             var (outer, inner) = (Now(joined.Storage), Now(joined.OfBranches[branch]));
@@ -143,7 +143,7 @@ public sealed class BackwardPass
 
     private static Choice ChoiceOf(Choice choice, List<TraceStep>[] ways) => new(choice.Cause, [.. ways.Select(way => new CallBlock(way))]);
 
-    private OperatorCall? Visit(OperatorCall call, Front front)
+    private OperatorCall? Visit(OperatorCall call, GradientFront front)
     {
         if (call.Gradients is { } earlier)
         {
@@ -171,82 +171,5 @@ public sealed class BackwardPass
     {
         if (!_gradients.TryGetValue(use.Storage, out var gradient)) _gradients.Add(use.Storage, gradient = _newStorage());
         return new TensorUse(gradient, use.Type, use.IsModelState);
-    }
-
-    /// <summary>Where a walk back stands: before a step.</summary>
-    private sealed class Position(IReadOnlyList<TraceStep> steps, int index, Names? names, Position? outer)
-    {
-        public Position(IReadOnlyList<TraceStep> steps, Names? names, Position? outer)
-            : this(steps, steps.Count - 1, names, outer)
-        {
-        }
-
-        public int Index => index;
-
-        public TraceStep Step => steps[index];
-
-        public Names? Names => names;
-
-        /// <summary>What the steps are part of.</summary>
-        public Position? Outer => outer;
-
-        public Position Before() => new(steps, index - 1, names, outer);
-    }
-
-    /// <summary>How far gradients have come.</summary>
-    private sealed class Front
-    {
-        public Front()
-        {
-        }
-
-        public Front(Front other)
-        {
-            Open = [.. other.Open];
-            Leaves = [.. other.Leaves];
-            Unsure = [.. other.Unsure];
-            Freed = [.. other.Freed];
-        }
-
-        /// <summary>Reached, and what made them lies further back.</summary>
-        public HashSet<int> Open { get; } = [];
-
-        /// <summary>Reached parameters.</summary>
-        public HashSet<int> Leaves { get; } = [];
-
-        /// <summary>Those of <see cref="Leaves"/> that not all ways reach.</summary>
-        public HashSet<int> Unsure { get; } = [];
-
-        /// <summary>An earlier pass went this way and freed it.</summary>
-        public HashSet<int> Freed { get; } = [];
-
-        public void Reach(int storage, bool isLeaf) => (isLeaf ? Leaves : Open).Add(storage);
-
-        /// <summary>What made it was found.</summary>
-        /// <param name="isLeaf">It was not made from what needs a gradient.</param>
-        public void Close(int storage, bool isLeaf)
-        {
-            Open.Remove(storage);
-            if (isLeaf) Leaves.Add(storage);
-        }
-
-        public bool IsReached(int storage) => Open.Contains(storage) && !Freed.Contains(storage);
-
-        public bool IsLike(Front other) => Open.SetEquals(other.Open) && Open.All(storage => Freed.Contains(storage) == other.Freed.Contains(storage));
-
-        /// <summary>Comes out of one of several ways.</summary>
-        public void Join(IReadOnlyList<Front> ways)
-        {
-            Open.Clear();
-            foreach (var way in ways)
-            {
-                Open.UnionWith(way.Open);
-                Leaves.UnionWith(way.Leaves);
-                Unsure.UnionWith(way.Unsure);
-                Freed.UnionWith(way.Freed);
-            }
-
-            foreach (var way in ways) Unsure.UnionWith(Leaves.Except(way.Leaves));
-        }
     }
 }
