@@ -108,7 +108,7 @@ internal sealed class Joining(Unknown cause)
     private MutableValue.Contents Contents(MutableValue.Contents a, MutableValue.Contents b) =>
         new(a.Lost ?? b.Lost, [.. a.Items.Zip(b.Items, (x, y) => ReferenceEquals(x, y) ? x : Value(x, y))]);
 
-    // What all ways registered stays. A forward of torch's own is lost where what it computes with differs; one of the user's reads its fields.
+    // What all ways registered stays; a container holds what the first put into it. A forward of torch's own is lost where what it computes with differs; one of the user's reads its fields.
     private ModuleContents Contents(ModuleValue module, ModuleContents a, ModuleContents b)
     {
         string[] differing = [.. Differing(a.Modules, b.Modules), .. Differing(a.Parameters, b.Parameters), .. Differing(a.Buffers, b.Buffers), .. Differing(a.Elements, b.Elements)];
@@ -123,7 +123,6 @@ internal sealed class Joining(Unknown cause)
             Modules = Common(a.Modules, b.Modules),
             Parameters = Common(a.Parameters, b.Parameters),
             Buffers = Common(a.Buffers, b.Buffers),
-            Elements = Common(a.Elements, b.Elements),
         };
     }
 
