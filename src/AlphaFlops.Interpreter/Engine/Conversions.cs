@@ -77,8 +77,10 @@ public static class Conversions
             return isNullable
                 ? null
                 : throw new ThrownException(null, "System.NullReferenceException", "Object reference not set to an instance of an object.", null);
-        return TypeTests.Is(value, target)
-            ? value
+
+        // An enum goes back to whatever has its underlying type.
+        return EnumValue.Plain(value) is var plain && TypeTests.Is(plain, target)
+            ? plain
             : throw new ThrownException(null, "System.InvalidCastException", "Unable to cast the boxed value to '" + target.ToDisplayString() + "'.", null);
     }
 
@@ -236,6 +238,7 @@ public static class Conversions
         uint a => (long)a,
         char a => (long)a,
         SymbolicNumber a => a.Number.Value,
+        EnumValue a => Widen(a.Number),
         _ => throw new InvalidCastException(),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Engine;
@@ -25,6 +26,7 @@ public static class Enums
 
     public static string ToString(object value, INamedTypeSymbol type, string? format)
     {
+        value = EnumValue.Plain(value)!;
         switch (format)
         {
             case null or "" or "G" or "g":
@@ -95,7 +97,7 @@ public static class Enums
 
     private static string Number(object value) => ((IFormattable)value).ToString("D", CultureInfo.InvariantCulture);
 
-    private static ulong Bits(object value) => value is ulong large ? large : unchecked((ulong)Conversions.ToInt64(value) & Mask(value));
+    private static ulong Bits(object value) => EnumValue.Plain(value) is var number && number is ulong large ? large : unchecked((ulong)Conversions.ToInt64(number!) & Mask(number!));
 
     private static ulong Mask(object value) => Size(value) switch
     {

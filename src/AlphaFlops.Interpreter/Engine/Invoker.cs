@@ -12,6 +12,9 @@ public sealed class Invoker(Machine machine)
 {
     private int _depth;
 
+    /// <summary>The calls that are running. In the filter of a handler it still is where the exception arose.</summary>
+    public int Depth => _depth;
+
     /// <summary>Evaluates arguments, one for each parameter in order of declaration; ref and out ones are cells.</summary>
     public object?[] Bind(IReadOnlyList<IParameterSymbol> parameters, IReadOnlyList<IArgumentOperation> arguments, Frame frame)
     {

@@ -136,6 +136,7 @@ public sealed class Machine
     {
         if (method is not null) return Invoker.Invoke(method, null, [value], frame, operation);
         var target = frame.Resolve(type);
+        if (value is EnumValue) return target.IsValueType ? Conversions.Unbox(value, target) : value;
         if (IsUnboxing(operation, target) && IsScalar(value)) return Conversions.Unbox(value, target);
         return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;
     }

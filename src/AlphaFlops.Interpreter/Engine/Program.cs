@@ -15,6 +15,8 @@ public sealed class Program(Compilation compilation)
 
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
+    private readonly ConcurrentDictionary<IOperation, IReadOnlyList<ISymbol>> _captured = new();
+
     private readonly ConcurrentDictionary<SyntaxNode, SourcePlace> _places = new();
 
     private readonly ConcurrentDictionary<(ISymbol Type, ISymbol Method), IMethodSymbol> _implementations = new(PairComparer.Instance);
@@ -105,6 +107,13 @@ public sealed class Program(Compilation compilation)
     /// <summary>The method is an iterator: its result is what it yields. What a function inside it yields is that one's.</summary>
     public bool IsIterator(IMethodSymbol method, IOperation body) =>
         _iterators.TryGetValue(method.OriginalDefinition, out var known) ? known : _iterators[method.OriginalDefinition] = Yields(body.Syntax);
+
+    /// <summary>The variables of its surroundings that a lambda's body names.</summary>
+    internal IReadOnlyList<ISymbol> Captured(IOperation body) => _captured.GetOrAdd(body, static body =>
+    {
+        var all = body.DescendantsAndSelf().Select(operation => (ISymbol?)((operation as ILocalReferenceOperation)?.Local) ?? (operation as IParameterReferenceOperation)?.Parameter);
+        return [.. all.OfType<ISymbol>().Distinct(SymbolEqualityComparer.Default).Where(symbol => !symbol.DeclaringSyntaxReferences.Any(place => place.SyntaxTree == body.Syntax.SyntaxTree && body.Syntax.Span.Contains(place.Span)))];
+    });
 
     private static bool Yields(SyntaxNode body) => body
         .DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))

@@ -18,6 +18,8 @@ public static class TypeTests
         if (value is bool || Conversions.IsNumber(value)) return IsPrimitive(value, type);
         switch (value)
         {
+            case EnumValue boxed:
+                return SymbolEqualityComparer.Default.Equals(boxed.Type, type) || IsAssignable(boxed.Type, type);
             case string:
                 return type.SpecialType == SpecialType.System_String
                     || type.Name is "IEnumerable" or "IComparable" or "IEquatable" or "ICloneable" or "IConvertible" or "IParsable" or "ISpanParsable"

@@ -168,6 +168,7 @@ internal static class Forks
         frame.ReturnValue = joining.All([.. ways.Select(way => way.ReturnValue)], joining.Value);
         var value = ways[0].Signal is { } signal ? signal : joining.All([.. ways.Select(way => way.Value)], joining.Value);
         frame.Machine.Tracer.Choose([.. ways.Select(way => way.Block)], joining.Joined(ways.Count), cause);
+        foreach (var unsure in joining.Unsure) frame.Machine.Tracer.Note(unsure);
         if (joining.HasLost) frame.Machine.Tracer.Note(cause);
         return value;
     }

@@ -32,6 +32,9 @@ internal sealed class Joining(Unknown cause)
         return all;
     }
 
+    /// <summary>What only some ways registered.</summary>
+    public List<Unknown> Unsure { get; } = [];
+
     /// <summary>Something could be neither joined nor marked as unknown.</summary>
     public bool HasLost { get; private set; }
 
@@ -48,8 +51,8 @@ internal sealed class Joining(Unknown cause)
                 return HaveSameKeys(a.Items, b.Items) ? Contents(a, b) : a with { Lost = cause };
             case (_, MutableValue.Contents a, MutableValue.Contents b):
                 return a.Items.Length == b.Items.Length ? Contents(a, b) : a with { Lost = cause };
-            case (_, ModuleContents a, ModuleContents b):
-                return a with { Lost = a.Lost ?? b.Lost ?? cause };
+            case (ModuleValue module, ModuleContents a, ModuleContents b):
+                return Contents(module, a, b);
             case (_, ObjectValue.Fields a, ObjectValue.Fields b):
                 return Fields(a, b);
             case (Memory, bool a, bool b):
@@ -104,6 +107,33 @@ internal sealed class Joining(Unknown cause)
 
     private MutableValue.Contents Contents(MutableValue.Contents a, MutableValue.Contents b) =>
         new(a.Lost ?? b.Lost, [.. a.Items.Zip(b.Items, (x, y) => ReferenceEquals(x, y) ? x : Value(x, y))]);
+
+    // What all ways registered stays; a container holds what the first put into it. A forward of torch's own is lost where what it computes with differs; one of the user's reads its fields.
+    private ModuleContents Contents(ModuleValue module, ModuleContents a, ModuleContents b)
+    {
+        string[] differing = [.. Differing(a.Modules, b.Modules), .. Differing(a.Parameters, b.Parameters), .. Differing(a.Buffers, b.Buffers), .. Differing(a.Elements, b.Elements)];
+        if (differing.Length > 0)
+            Unsure.Add(new Unknown($"what is registered as '{string.Join("', '", differing.Distinct())}' in '{module.Type.Name}' is not known: {cause.Reason}", cause.Place));
+        var isSame = Identity.Instance.Same(a with { AreComponentsRegistered = b.AreComponentsRegistered }, b);
+        var isOfUser = a.BuiltIn is null && b.BuiltIn is null && a.Container == ContainerKind.None && b.Container == ContainerKind.None;
+        return a with
+        {
+            AreComponentsRegistered = a.AreComponentsRegistered && b.AreComponentsRegistered,
+            Lost = a.Lost ?? b.Lost ?? (isSame || isOfUser && differing.Length > 0 ? null : cause),
+            Modules = Common(a.Modules, b.Modules),
+            Parameters = Common(a.Parameters, b.Parameters),
+            Buffers = Common(a.Buffers, b.Buffers),
+        };
+    }
+
+    private static string[] Differing<T>(KeyValuePair<string, T>[] x, KeyValuePair<string, T>[] y) =>
+        ReferenceEquals(x, y) ? [] : [.. x.Where(pair => !y.Any(other => IsLike(pair, other))).Concat(y.Where(pair => !x.Any(other => IsLike(pair, other)))).Select(pair => pair.Key)];
+
+    private static bool IsLike<T>(KeyValuePair<string, T> x, KeyValuePair<string, T> y) => x.Key == y.Key
+        && (ReferenceEquals(x.Value, y.Value) || x.Value is TensorValue a && y.Value is TensorValue b && Comparison.AreSame(a.Type, b.Type));
+
+    private static KeyValuePair<string, T>[] Common<T>(KeyValuePair<string, T>[] x, KeyValuePair<string, T>[] y) =>
+        ReferenceEquals(x, y) ? x : [.. x.Where(pair => y.Any(other => other.Key == pair.Key))];
 
     private static bool HaveSameKeys(object?[] x, object?[] y)
     {

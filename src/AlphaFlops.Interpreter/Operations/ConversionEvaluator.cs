@@ -12,9 +12,11 @@ internal sealed class ConversionEvaluator : Evaluator<IConversionOperation>
     {
         var value = frame.Evaluate(operation.Operand);
         if (value is Unknown || operation.Conversion.IsIdentity) return value;
-        if (operation.IsTryCast) return TypeTests.Is(value, frame.Resolve(operation.Type!)) ? value : null;
+        if (operation.IsTryCast) return frame.Resolve(operation.Type!) is var type && TypeTests.Is(value, type) ? EnumValue.Unboxed(value, type) : null;
         var converted = frame.Machine.Convert(value, operation.OperatorMethod, operation.Type!, operation.IsChecked, operation, frame);
-        return operation is { OperatorMethod: null, Operand.Type.IsValueType: true, Type.IsReferenceType: true } ? Boxed(converted) : converted;
+        return operation is { OperatorMethod: null, Operand.Type: { IsReferenceType: false } from, Type: { IsReferenceType: true, TypeKind: not TypeKind.Dynamic } }
+            ? Boxed(EnumValue.Boxed(converted, frame.Resolve(from)))
+            : converted;
     }
 
     // Boxing makes an object of its own; a constant's value is one for all.

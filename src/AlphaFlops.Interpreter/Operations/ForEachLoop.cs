@@ -18,13 +18,17 @@ internal static class ForEachLoop
         var walk = new Walk(collection, loop.Collection, items as object?[] ?? [.. items]);
         foreach (var item in walk.Items)
         {
-            Begin(loop, item, frame);
+            Begin(loop, EnumValue.Unboxed(IsObject(loop) ? EnumValue.Boxed(item, (collection as ArrayValue)?.ElementType) : item, Variable(loop)), frame);
             if (!body.Run(out var signal)) return body.End(signal);
             walk.ThrowIfChanged(frame);
         }
 
         return body.End();
     }
+
+    private static ITypeSymbol? Variable(IForEachLoopOperation loop) => (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
+
+    private static bool IsObject(IForEachLoopOperation loop) => Variable(loop) is { IsReferenceType: true };
 
     private static void Begin(IForEachLoopOperation loop, object? item, Frame frame)
     {

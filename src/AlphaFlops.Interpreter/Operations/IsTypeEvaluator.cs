@@ -10,6 +10,9 @@ internal sealed class IsTypeEvaluator : Evaluator<IIsTypeOperation>
     protected override object? Evaluate(IIsTypeOperation operation, Frame frame)
     {
         var value = frame.Evaluate(operation.ValueOperand);
-        return value is Unknown ? value : TypeTests.Is(value, frame.Resolve(operation.TypeOperand)) != operation.IsNegated;
+        if (value is Unknown) return value;
+        var type = frame.Resolve(operation.TypeOperand);
+        var isNumberOnly = type.TypeKind == TypeKind.Enum && operation.ValueOperand.Type is { IsReferenceType: true } && Conversions.IsNumber(value);
+        return (!isNumberOnly && TypeTests.Is(value, type)) != operation.IsNegated;
     }
 }

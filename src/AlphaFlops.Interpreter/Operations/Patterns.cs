@@ -27,8 +27,8 @@ internal static class Patterns
         {
             IConstantPatternOperation constant => Constant(constant, value, frame),
             IDeclarationPatternOperation declaration =>
-                TypeTests.Is(value, frame.Resolve(declaration.MatchedType!)) ? Declare(declaration.DeclaredSymbol, value, frame) : false,
-            ITypePatternOperation type => TypeTests.Is(value, frame.Resolve(type.MatchedType)),
+                IsOf(value, declaration.MatchedType!, pattern, frame) ? Declare(declaration.DeclaredSymbol, value, frame) : false,
+            ITypePatternOperation type => IsOf(value, type.MatchedType, pattern, frame),
             IRelationalPatternOperation relational => Relational(relational, value, frame),
             IRecursivePatternOperation recursive => Recursive(recursive, value, frame),
             IListPatternOperation list => List(list, value, frame),
@@ -50,7 +50,7 @@ internal static class Patterns
 
     private static object Declare(ISymbol? variable, object? value, Frame frame)
     {
-        if (variable is not null) frame.Declare(variable, value);
+        if (variable is not null) frame.Declare(variable, value is EnumValue && variable is ILocalSymbol local ? EnumValue.Unboxed(value, frame.Resolve(local.Type)) : value);
         return true;
     }
 
@@ -69,19 +69,28 @@ internal static class Patterns
         if (constant is Unknown) return constant;
 
         // An object that holds 1 matches the constant 1 only as an int, and boxed values of other types are unequal: as in C#.
-        return ValueComparer.Instance.Equals(value, constant);
+        return AreEqual(value, constant, pattern.Value, pattern.InputType);
     }
+
+    /// <summary>A value and a constant: an object must hold the very enum.</summary>
+    public static bool AreEqual(object? value, object? constant, IOperation expression, ITypeSymbol? type) =>
+        ValueComparer.Instance.Equals(value, type is { IsReferenceType: true } ? EnumValue.Boxed(constant, expression.Type) : constant);
+
+    // A number in an object is no enum; one of an enum's type is.
+    private static bool IsOf(object? value, ITypeSymbol type, IPatternOperation pattern, Frame frame) =>
+        frame.Resolve(type) is var resolved && TypeTests.Is(value, resolved)
+        && !(resolved.TypeKind == TypeKind.Enum && pattern.InputType.IsReferenceType && Conversions.IsNumber(value));
 
     private static object? Relational(IRelationalPatternOperation pattern, object? value, Frame frame)
     {
         var bound = frame.Evaluate(pattern.Value);
         if (value is null) return false;
-        return bound is Unknown ? bound : Arithmetic.Binary(pattern.OperatorKind, value, bound, false, false);
+        return bound is Unknown ? bound : Arithmetic.Binary(pattern.OperatorKind, EnumValue.Plain(value), bound, false, false);
     }
 
     private static object? Recursive(IRecursivePatternOperation pattern, object? value, Frame frame)
     {
-        if (value is null || !TypeTests.Is(value, frame.Resolve(pattern.MatchedType))) return false;
+        if (value is null || !IsOf(value, pattern.MatchedType, pattern, frame)) return false;
         object? outcome = true;
         if (pattern.DeconstructionSubpatterns.Length > 0)
         {

@@ -20,5 +20,5 @@ internal static class References
         type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate, SpecialType: not SpecialType.System_String };
 
     // A box is an object of its own.
-    private static bool IsObject(object? value) => value is ObjectValue or bool or char || value is not null && Conversions.IsNumber(value);
+    private static bool IsObject(object? value) => value is ObjectValue or EnumValue or bool or char || value is not null && Conversions.IsNumber(value);
 }

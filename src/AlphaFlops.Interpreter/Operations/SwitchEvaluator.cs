@@ -33,7 +33,7 @@ internal sealed class SwitchEvaluator : Evaluator<ISwitchOperation>
         switch (clause)
         {
             case ISingleValueCaseClauseOperation single:
-                return Unknown.In(value) ?? (object)ValueComparer.Instance.Equals(value, frame.Evaluate(single.Value));
+                return Unknown.In(value) ?? (object)Patterns.AreEqual(value, frame.Evaluate(single.Value), single.Value, null);
             case IPatternCaseClauseOperation pattern:
                 var matches = Patterns.Match(pattern.Pattern, value, frame);
                 return matches is true && pattern.Guard is not null ? frame.Evaluate(pattern.Guard) : matches;

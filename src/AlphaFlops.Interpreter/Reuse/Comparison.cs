@@ -60,7 +60,7 @@ internal abstract class Comparison
     private static bool AreSame(Dim x, Dim y) => x.Witness == y.Witness && (x.Formula is null ? y.Formula is null : x.Formula.Equals(y.Formula));
 
     /// <summary>A value that never changes and refers to nothing that does.</summary>
-    public static bool IsPlain(object value) => value is IConvertible or Dim or TensorType or Unknown or IndexValue or RangeValue or InertValue or TypeValue or TensorIndexKind or ComparerValue;
+    public static bool IsPlain(object value) => value is IConvertible or EnumValue or Dim or TensorType or Unknown or IndexValue or RangeValue or InertValue or TypeValue or TensorIndexKind or ComparerValue;
 
     private bool Same(IReadOnlyList<object?> x, IReadOnlyList<object?> y)
     {

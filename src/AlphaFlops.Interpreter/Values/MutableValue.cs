@@ -14,7 +14,7 @@ public abstract class MutableValue : Tracked
         get
         {
             Touch();
-            return _lost;
+            return _lost ?? Outdated;
         }
         set
         {
@@ -22,6 +22,9 @@ public abstract class MutableValue : Tracked
             _lost = value;
         }
     }
+
+    /// <summary>Why what it was computed from is no longer what it was; null for what is no query.</summary>
+    private protected virtual Unknown? Outdated => null;
 
     internal sealed override object? Save(object? part) => new Contents(_lost, SaveContents());
 

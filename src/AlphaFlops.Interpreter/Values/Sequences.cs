@@ -1,3 +1,5 @@
+using AlphaFlops.Interpreter.Intrinsics.Dotnet.Linq;
+
 namespace AlphaFlops.Interpreter.Values;
 
 /// <summary>Reads a value as a sequence.</summary>
@@ -13,5 +15,5 @@ public static class Sequences
     };
 
     /// <summary>Why the value cannot be read: it is unknown itself, or a collection whose contents were lost; else null.</summary>
-    public static Unknown? UnknownIn(object? value) => value as Unknown ?? (value as MutableValue ?? (value as ObjectValue)?.Base as MutableValue)?.Lost;
+    public static Unknown? UnknownIn(object? value) => value as Unknown ?? (value as MutableValue ?? (value as ObjectValue)?.Base as MutableValue)?.Lost ?? (value as OrderedValue)?.Query?.Outdated();
 }

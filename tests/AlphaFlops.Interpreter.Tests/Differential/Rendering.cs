@@ -29,6 +29,7 @@ internal static class Rendering
     {
         Unknown unknown => "unknown: " + unknown.Reason,
         null or string or bool or char or IConvertible => Scalar(value),
+        EnumValue boxed => Scalar(boxed.Number),
         TupleValue tuple => "(" + string.Join(", ", tuple.Items.Select(OfValue)) + ")",
         StringBuilderValue text => Scalar(text.ToString()),
         IndexValue index => (index.IsFromEnd ? "^" : "") + index.Value,

@@ -32,4 +32,35 @@ public sealed class ParameterContainerTests
     [Fact]
     public void A_number_is_a_size_of_one_dimension() => Assert.Equal("", Registered(
         "", "", "x.index_select(0, torch.randint(0, 2, 5)) + torch.randint(0, 2, (5, 3))"));
+
+    [Theory]
+    [InlineData("private readonly TorchSharp.Modules.ParameterList p = new(Parameter(torch.ones(3)), null!);", "", "a parameter in a ParameterList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterList p = new(Parameter(torch.ones(3)));", "p.Add(null!);", "a parameter in a ParameterList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterList p = new(Parameter(torch.ones(3)));", "p.Insert(0, null!);", "a parameter in a ParameterList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterList p = new(Parameter(torch.ones(3)));", "p[0] = null!;", "a parameter in a ParameterList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterDict p = new();", """p.Add("g", null!);""", "a parameter in a ParameterDict is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterDict p = new();", """p["g"] = null!;""", "a parameter in a ParameterDict is null")]
+    [InlineData("private readonly TorchSharp.Modules.ParameterDict p = new();", """p.Add(("g", null!));""", "a parameter in a ParameterDict is null")]
+    [InlineData("private readonly TorchSharp.Modules.ModuleList<Module<Tensor, Tensor>> p = new(null!, ReLU());", "", "a module in a ModuleList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ModuleList<Module<Tensor, Tensor>> p = new(ReLU());", "p.Insert(0, null!);", "a module in a ModuleList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ModuleList<Module<Tensor, Tensor>> p = new(ReLU());", "p[0] = null!;", "a module in a ModuleList is null")]
+    [InlineData("private readonly TorchSharp.Modules.ModuleDict<Module<Tensor, Tensor>> p = new();", """p.Add("a", null!);""", "a module in a ModuleDict is null")]
+    [InlineData("private readonly TorchSharp.Modules.ModuleDict<Module<Tensor, Tensor>> p = ModuleDict((\"a\", (Module<Tensor, Tensor>)null!));", "", "a module in a ModuleDict is null")]
+    [InlineData("private readonly Module<Tensor, Tensor> p = Sequential(ReLU(), null!);", "", "a module in a Sequential is null")]
+    [InlineData("private readonly Module<Tensor, Tensor> p = Sequential((\"a\", ReLU()), (\"b\", null!));", "", "a module in a Sequential is null")]
+    public void A_null_is_named(string member, string constructor, string reason)
+    {
+        var trace = Evaluated.Net($$"""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                {{member}}
+                private readonly Module<Tensor, Tensor> known = Linear(3, 3);
+                public Net() : base("net") { {{constructor}} RegisterComponents(); }
+                public override Tensor forward(Tensor x) => known.call(x);
+            }
+            """, "2x3");
+        Assert.Contains(reason, trace.Unknowns.Select(unknown => unknown.Reason));
+        Assert.Null(trace.Failure);
+        Assert.Contains("known.weight", trace.Paths());
+    }
 }

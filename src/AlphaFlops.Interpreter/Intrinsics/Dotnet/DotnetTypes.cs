@@ -45,7 +45,7 @@ internal static class DotnetTypes
     {
         if (value is null) return null;
         if (ByValue.TryGetValue(value.GetType(), out var set)) return set;
-        if (value is bool || Engine.Conversions.IsNumber(value)) return Number;
+        if (value is bool or EnumValue || Engine.Conversions.IsNumber(value)) return Number;
         return value is ObjectValue instance && ExceptionIntrinsics.IsException(instance.Type) ? ByValue[typeof(ExceptionValue)] : null;
     }
 

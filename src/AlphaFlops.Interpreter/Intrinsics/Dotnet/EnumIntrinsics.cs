@@ -15,7 +15,7 @@ internal static class EnumIntrinsics
         { "IsDefined", call => call.Arguments[call.Arguments.Length - 1] is string name ? Enums.Members(Type(call)).Any(member => member.Name == name) : Enums.IsDefined(call.Object(call.Arguments.Length - 1), Type(call)) },
         { "Parse", Parse },
         { "TryParse", TryParse },
-        { "ToObject", call => Conversions.ConvertTo(call.Object(1), Type(call).EnumUnderlyingType!.SpecialType, isChecked: false) },
+        { "ToObject", call => EnumValue.Boxed(Conversions.ConvertTo(call.Object(1), Type(call).EnumUnderlyingType!.SpecialType, isChecked: false), Type(call)) },
         { "GetUnderlyingType", call => new TypeValue(Type(call).EnumUnderlyingType!) },
         { "Format", call => Enums.ToString(call.Object(1), Type(call), call.Text(2)) },
     };
@@ -28,7 +28,7 @@ internal static class EnumIntrinsics
     {
         var first = call.Method.TypeArguments.Length > 0 ? 0 : 1;
         var text = call.Text(first);
-        return Enums.Parse(text, Type(call), call.Arguments.Length > first + 1 && call.Flag(first + 1))
+        return Result(call, Enums.Parse(text, Type(call), call.Arguments.Length > first + 1 && call.Flag(first + 1)))
             ?? throw call.Throw("System.ArgumentException", $"Requested value '{text}' was not found.");
     }
 
@@ -38,7 +38,10 @@ internal static class EnumIntrinsics
         var last = call.Arguments.Length - 1;
         var text = call.Arguments[first] is SpanValue span ? Texts.Of(span) : call.TextOrNull(first);
         var value = text is null ? null : Enums.Parse(text, Type(call), last > first + 1 && call.Flag(first + 1));
-        call.Cell(last).Value = value ?? Conversions.ConvertTo(0, Type(call).EnumUnderlyingType!.SpecialType, isChecked: false);
+        call.Cell(last).Value = Result(call, value ?? (first == 0 ? Conversions.ConvertTo(0, Type(call).EnumUnderlyingType!.SpecialType, isChecked: false) : null));
         return value is not null;
     }
+
+    // Without a type argument it is an object.
+    private static object? Result(Call call, object? value) => call.Method.TypeArguments.Length > 0 ? value : EnumValue.Boxed(value, Type(call));
 }

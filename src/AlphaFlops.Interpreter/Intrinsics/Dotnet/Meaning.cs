@@ -18,6 +18,11 @@ internal static class Meaning
     /// <summary>As <see cref="Change"/>, and arguments may be unknown.</summary>
     public static Intrinsic TolerantChange(Intrinsic run) => new Marked(run, IsTolerant: true, IsChange: true).Run;
 
+    /// <summary>Looks at the result, whatever is unknown.</summary>
+    public static Intrinsic Then(Intrinsic run, Func<Call, object?, object?> look) => run.Target is Marked marked
+        ? (marked with { Inner = call => look(call, marked.Inner(call)) }).Run
+        : call => look(call, run(call));
+
     /// <summary>Walks through or moves the receiver's elements: counted as steps, which a loop of cheap calls would else hide.</summary>
     public static Intrinsic Linear(Intrinsic run) => call =>
     {

@@ -15,11 +15,11 @@ internal static class NumberIntrinsics
     public static IntrinsicSet Instance { get; } = new()
     {
         { "ToString", call => Formatting.ToString(call.Receiver, call.StaticType(), call.FormatArgument()) },
-        { "CompareTo", call => call.Arguments[0] is { } other ? Ordering.Compare(call, call.Receiver, other) : 1 },
-        { "Equals", call => ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
-        { "GetHashCode", call => call.Receiver is int or bool or char or long or byte or short ? call.Receiver.GetHashCode() : call.Unknown("a hash code is only known at run time") },
+        { "CompareTo", call => call.Arguments[0] is { } other ? Ordering.Compare(call, EnumValue.Plain(call.Receiver), EnumValue.Plain(other)) : 1 },
+        { "Equals", call => ValueComparer.Instance.Equals(EnumValue.Boxed(call.Receiver, call.StaticType()), call.Arguments[0]) },
+        { "GetHashCode", call => EnumValue.Plain(call.Receiver) is int or bool or char or long or byte or short ? call.Receiver!.GetHashCode() : call.Unknown("a hash code is only known at run time") },
         { "HasFlag", call => Enums.HasFlag(call.Receiver!, call.Object(0)) },
-        { "GetTypeCode", call => (int)Convert.GetTypeCode(call.Receiver) },
+        { "GetTypeCode", call => (int)Convert.GetTypeCode(EnumValue.Plain(call.Receiver)) },
     };
 
     public static IntrinsicSet Of(SpecialType type)

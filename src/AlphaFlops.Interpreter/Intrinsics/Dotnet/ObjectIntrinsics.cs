@@ -76,6 +76,7 @@ internal static class ObjectIntrinsics
         {
             ObjectValue instance => instance.Type,
             ExceptionValue exception => exception.Type,
+            EnumValue boxed => boxed.Type,
             string => call.Machine.Compilation.GetSpecialType(SpecialType.System_String),
             ArrayValue { ElementType: { } element } array => call.Machine.Compilation.CreateArrayTypeSymbol(element, array.Lengths.Length),
             bool => call.Machine.Compilation.GetSpecialType(SpecialType.System_Boolean),

@@ -22,6 +22,7 @@ internal sealed class Ordering(Call? call = null) : IComparer<object?>
             (string a, string b) => Math.Sign(string.Compare(a, b, CultureInfo.InvariantCulture, CompareOptions.None)),
             (TupleValue a, TupleValue b) => CompareItems(a, b),
             (bool a, bool b) => a.CompareTo(b),
+            (EnumValue a, EnumValue b) => Numbers.Compare(a.Number, b.Number),
             _ when Conversions.IsNumber(x) && Conversions.IsNumber(y) => Numbers.Compare(x, y),
             (ObjectValue a, _) when call is not null && UserMethods.Find(a.Type, "CompareTo", 1) is { } method => Reading.Int(UserMethods.Run(call, method, a, y)),
             _ => throw new UnknownMetException(new Unknown("the order of these objects is not known", call?.Place)),

@@ -34,7 +34,7 @@ internal static class TupleIntrinsics
         { "get_Value", call => call.Receiver ?? throw NoValue(call) },
         { "GetValueOrDefault", Tolerant(call => call.Receiver ?? (call.Arguments.Length > 0 ? call.Arguments[0] : Defaults.Of(call.Resolve(call.Method.ContainingType.TypeArguments[0])))) },
         { "ToString", call => Texts.Show(call, call.Receiver, call.StaticType()) },
-        { "Equals", call => ValueComparer.Instance.Equals(call.Receiver, call.Arguments[0]) },
+        { "Equals", call => ValueComparer.Instance.Equals(EnumValue.Boxed(call.Receiver, call.StaticType()), call.Arguments[0]) },
         { "GetHashCode", call => call.Receiver is null ? 0 : call.Unknown("a hash code is only known at run time") },
     };
 

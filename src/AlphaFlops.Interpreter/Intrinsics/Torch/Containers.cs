@@ -1,8 +1,7 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Values;
-using AlphaFlops.Operators;
-using AlphaFlops.Shapes;
-using Microsoft.CodeAnalysis;
+using AlphaFlops.Traces;
 
 namespace AlphaFlops.Interpreter.Intrinsics.Torch;
 
@@ -22,14 +21,24 @@ public static class Containers
                 break;
             case ModuleValue { Container: ContainerKind.None }:
                 break;
+            case TupleValue { Items: var items } when Unknown.In([.. items]) is { } unknown:
+                container.Lost ??= machine.Tracer.Note(unknown);
+                break;
             case Unknown unknown:
                 container.Lost ??= machine.Tracer.Note(unknown);
                 break;
             case ISequence sequence:
                 foreach (var element in sequence.Items) Add(container, element, machine);
                 break;
+            case var other:
+                container.Lost ??= machine.Tracer.Note(NotHeld(other, "module", container, container.Place));
+                break;
         }
     }
+
+    /// <summary>Why a container is not followed any more: TorchSharp takes null, and fails when it uses it, if it does.</summary>
+    public static Unknown NotHeld(object? item, string kind, ModuleValue container, SourcePlace? place) =>
+        new(item is null or TupleValue { Items: [.., null] } ? $"a {kind} in a {container.Type.Name} is null" : $"a {kind} in a {container.Type.Name} is not known", place);
 
     /// <summary>The members of containers by name; null for a member that any module has.</summary>
     public static Intrinsic? Find(string name) => Members.TryGetValue(name, out var intrinsic) ? intrinsic : null;
@@ -41,7 +50,7 @@ public static class Containers
         ["get_SequentialItems"] = GetItem,
         ["get_Item"] = GetItem,
         ["set_Item"] = SetItem,
-        ["Insert", "insert"] = call => Edit(call, list => list.Insert(Position(call, 0, list.Count + 1), new(Index(Self(call)), (ModuleValue)call.Arguments[1]!))),
+        ["Insert", "insert"] = call => Edit(call, list => list.Insert(Position(call, 0, list.Count + 1), Entry(call, Index(Self(call))))),
         ["RemoveAt"] = call => Edit(call, list => list.RemoveAt(Position(call, 0, list.Count))),
         ["Clear", "clear"] = call => Edit(call, list => list.Clear()),
         ["Remove"] = call => Self(call).Elements.RemoveAll(pair => Matches(pair, call.Arguments[0])) > 0,
@@ -60,7 +69,7 @@ public static class Containers
 
     private static object? Append(Call call)
     {
-        if (call.Arguments is [string name, ModuleValue module]) Self(call).Elements.Add(new(name, module));
+        if (call.Arguments is [string name, var module]) Add(Self(call), new TupleValue(name, module), call.Machine);
         else foreach (var argument in call.Arguments) Add(Self(call), argument, call.Machine);
         return call.Receiver;
     }
@@ -68,7 +77,7 @@ public static class Containers
     private static object? GetItem(Call call)
     {
         var elements = Self(call).Elements;
-        switch (call.Arguments[0])
+        switch (Self(call).Lost ?? call.Arguments[0])
         {
             case Unknown unknown:
                 return unknown;
@@ -90,21 +99,27 @@ public static class Containers
     {
         var elements = Self(call).Elements;
         if (Unknown.In(call.Arguments) is { } unknown) return Self(call).Lost ??= call.Machine.Tracer.Note(unknown);
-        if (call.Arguments[1] is not ModuleValue module) return null;
         if (call.Arguments[0] is string key)
         {
             var index = elements.FindIndex(pair => pair.Key == key);
-            if (index < 0) elements.Add(new(key, module));
-            else elements[index] = new(key, module);
+            if (index < 0) elements.Add(Entry(call, key));
+            else elements[index] = Entry(call, key);
         }
         else
         {
             var position = Position(call, 0, elements.Count);
-            elements[position] = new(elements[position].Key, module);
+            elements[position] = Entry(call, elements[position].Key);
         }
 
         return null;
     }
+
+    private static KeyValuePair<string, ModuleValue> Entry(Call call, string name) => call.Arguments[1] switch
+    {
+        TupleValue { Items: [string key, ModuleValue named] } => new(key, named),
+        ModuleValue module => new(name, module),
+        var other => throw new UnknownMetException(NotHeld(other, "module", Self(call), call.Place)),
+    };
 
     private static object? Part(Call call, (int Start, int End) range)
     {

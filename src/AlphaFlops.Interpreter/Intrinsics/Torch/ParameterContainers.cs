@@ -14,7 +14,7 @@ public static class ParameterContainers
         ["get_Count"] = call => Self(call).Parameters.Count,
         ["get_Item"] = GetItem,
         ["set_Item"] = SetItem,
-        ["Insert"] = call => Edit(call, list => list.Insert(Position(call, list.Count + 1), Entry(call.Arguments[1], ""))),
+        ["Insert"] = call => Edit(call, list => list.Insert(Position(call, list.Count + 1), Entry(call, ""))),
         ["RemoveAt"] = call => Edit(call, list => list.RemoveAt(Position(call, list.Count))),
         ["Remove"] = call => Edit(call, list => list.RemoveAll(pair => Matches(pair, call.Arguments[0]))),
         ["Clear", "clear"] = call => Edit(call, list => list.Clear()),
@@ -42,7 +42,7 @@ public static class ParameterContainers
                     throw new ThrownException(null, "System.ArgumentException", $"An item with the same key has already been added. Key: {name}", container.Place);
                 container.Parameters.Set(name, parameter);
                 break;
-            case TupleValue { Items: [_, Unknown unknown] }:
+            case TupleValue { Items: var items } when Unknown.In([.. items]) is { } unknown:
                 container.Lost ??= machine.Tracer.Note(unknown);
                 break;
             case Unknown unknown:
@@ -50,6 +50,9 @@ public static class ParameterContainers
                 break;
             case ISequence sequence:
                 foreach (var element in sequence.Items) Add(container, element, machine);
+                break;
+            case var other:
+                container.Lost ??= machine.Tracer.Note(Containers.NotHeld(other, "parameter", container, container.Place));
                 break;
         }
     }
@@ -67,6 +70,7 @@ public static class ParameterContainers
     {
         if (Unknown.In(call.Arguments) is { } unknown) return unknown;
         var self = Self(call);
+        if (self.Lost is { } lost) return lost;
         if (call.Arguments[0] is string key)
             return self.Parameters.Find(key) ?? throw call.Throw("System.Collections.Generic.KeyNotFoundException", $"the container has no parameter '{key}'");
         return ((ISequence)self).Items[Position(call, self.Parameters.Count)];
@@ -76,13 +80,14 @@ public static class ParameterContainers
     {
         var self = Self(call);
         if (Unknown.In(call.Arguments) is { } unknown) return self.Lost ??= call.Machine.Tracer.Note(unknown);
-        if (call.Arguments is [string key, TensorValue parameter])
+        if (call.Arguments[0] is string key)
         {
-            self.Parameters.Set(key, parameter);
+            var entry = Entry(call, key);
+            self.Parameters.Set(entry.Key, entry.Value);
             return null;
         }
 
-        return Edit(call, list => { var position = Position(call, list.Count); list[position] = Entry(call.Arguments[1], list[position].Key); });
+        return Edit(call, list => { var position = Position(call, list.Count); list[position] = Entry(call, list[position].Key); });
     }
 
     private static object? TryGetValue(Call call)
@@ -107,9 +112,12 @@ public static class ParameterContainers
         return call.Method.ReturnsVoid ? null : entries.Count < before;
     }
 
-    private static KeyValuePair<string, TensorValue> Entry(object? item, string name) => item is TupleValue { Items: [string key, TensorValue named] }
-        ? new(key, named)
-        : new(name, (TensorValue)item!);
+    private static KeyValuePair<string, TensorValue> Entry(Call call, string name) => call.Arguments[1] switch
+    {
+        TupleValue { Items: [string key, TensorValue named] } => new(key, named),
+        TensorValue parameter => new(name, parameter),
+        var other => throw new UnknownMetException(Containers.NotHeld(other, "parameter", Self(call), call.Place)),
+    };
 
     private static int Find(Call call) => Self(call).Parameters.ToList().FindIndex(pair => Matches(pair, call.Arguments[0]));
 

@@ -143,9 +143,35 @@ public static class TensorMembers
     {
         var self = Self(call);
         self.Memory.IsWritten = true;
-        return OperatorTable.Find("copy_") is { } copy && call.Arguments.OfType<TensorValue>().LastOrDefault() is { } source
-            ? OperatorCalls.Apply(copy, new Arguments().Set("input", source.Type).Set("source", source.Type), [self, source], self, call.Method, call.Place, call)
-            : self;
+        var at = call.Method.Name == "index_put_" ? 0 : call.Arguments.Length - 1;
+        if (call.Arguments[at] is not TensorValue source) return self;
+        var part = Written(self, [.. call.Arguments.Where((argument, i) => i != at && argument is not bool)], call) ?? source.Type;
+        return OperatorCalls.Apply(
+            OperatorTable.Find("copy_")!, new Arguments().Set("input", part).Set("source", WithoutLeadingOnes(source.Type, part.Rank)), [self, source], self, call.Method, call.Place, call);
+    }
+
+    // The view that is written into, or null where its size depends on data.
+    private static TensorType? Written(TensorValue self, IReadOnlyList<object?> indices, Call call)
+    {
+        try
+        {
+            return Subscript.Apply(new Arguments().Set("input", self.Type).Set("indices", Indices(indices, []))).Outputs[0];
+        }
+        catch (Exception exception) when (exception is UnknownArgumentException or OverflowException)
+        {
+            return null;
+        }
+        catch (ShapeException shape)
+        {
+            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, call.Place) { IsShapeError = true, Mismatch = shape.Mismatch };
+        }
+    }
+
+    // torch drops these dimensions of what is assigned.
+    private static TensorType WithoutLeadingOnes(TensorType source, int rank)
+    {
+        var extra = source.Rank - rank;
+        return extra > 0 && source.Shape.Take(extra).All(dim => dim == 1) ? source.With(source.Shape.Slice(extra, source.Rank)) : source;
     }
 
     private static object?[] Indices(IReadOnlyList<object?> arguments, List<TensorValue> tensors) => arguments

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Values;
 using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
@@ -10,7 +11,9 @@ namespace AlphaFlops.Interpreter.Intrinsics.Torch;
 /// operator by its name.</summary>
 public static class TorchIntrinsics
 {
-    public static Intrinsic? Find(IMethodSymbol method, object? receiver)
+    public static Intrinsic? Find(IMethodSymbol method, object? receiver) => Meant(method, receiver) is { } meaning ? call => Guarded(meaning, call) : null;
+
+    private static Intrinsic? Meant(IMethodSymbol method, object? receiver)
     {
         if (!TorchTypes.IsTorchSharp(method.ContainingType)) return null;
         if (receiver is ModuleValue) return ModuleMembers.Find(method);
@@ -23,6 +26,40 @@ public static class TorchIntrinsics
         if (method.MethodKind == MethodKind.Constructor) return ModuleConstruction.Find(method, type) ?? TorchStatics.Constructor(type) ?? Optimizers.Optimizers.Maker(method);
         if (receiver is TensorValue) return TensorMembers.Find(method);
         return method.IsStatic ? TorchStatics.Find(method, type) : null;
+    }
+
+    // Values that a meaning does not expect make its result unknown. What code of the program meets on the way is that code's own.
+    private static object? Guarded(Intrinsic meaning, Call call)
+    {
+        var depth = call.Machine.Invoker.Depth;
+        try
+        {
+            return meaning(call);
+        }
+        catch (UnknownMetException met) when (call.Machine.Invoker.Depth == depth)
+        {
+            return Lose(call, met.Unknown);
+        }
+        catch (UnknownArgumentException met) when (call.Machine.Invoker.Depth == depth)
+        {
+            return Lose(call, met.Unknown as Unknown ?? call.Unknown($"{call.Method.Name}: {met.Message}"));
+        }
+        catch (Exception exception) when (IsOfValues(exception) && call.Machine.Invoker.Depth == depth)
+        {
+            return Lose(call, call.Unknown($"'{call.Method.ContainingType.Name}.{call.Method.AssociatedSymbol?.Name ?? call.Method.Name}' is not understood for these values"));
+        }
+    }
+
+    private static bool IsOfValues(Exception exception) => exception is InvalidCastException or NullReferenceException or IndexOutOfRangeException
+        or ArgumentException or FormatException or OverflowException or DivideByZeroException or InvalidOperationException;
+
+    private static Unknown Lose(Call call, Unknown unknown)
+    {
+        call.Machine.Tracer.Note(unknown);
+        foreach (var argument in call.Arguments)
+            if (argument is Cell cell) cell.Value = unknown;
+        if (call.Receiver is ModuleValue { Container: not ContainerKind.None } container) container.Lost ??= unknown;
+        return unknown;
     }
 
     // A scope hands on what it is given; anything else of it has no result that matters.

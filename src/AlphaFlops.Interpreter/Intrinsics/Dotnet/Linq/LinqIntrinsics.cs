@@ -1,8 +1,10 @@
+using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
 
 namespace AlphaFlops.Interpreter.Intrinsics.Dotnet.Linq;
 
-/// <summary>System.Linq.Enumerable. LINQ is evaluated eagerly: a query runs once, where it is written, not each time it is read.</summary>
+/// <summary>System.Linq.Enumerable. LINQ is evaluated eagerly: a query runs once, where it is written, not each time it
+/// is read. Where that would differ, <see cref="DeferredQuery"/> says so.</summary>
 internal static class LinqIntrinsics
 {
     public static IntrinsicSet Static { get; } = Merge(
@@ -24,7 +26,15 @@ internal static class LinqIntrinsics
     {
         var all = new IntrinsicSet();
         foreach (var set in sets)
-            foreach (var entry in set) all.Add(entry.Key, entry.Value);
+            foreach (var entry in set) all.Add(entry.Key, Meaning.Then(entry.Value, Remember));
         return all;
+    }
+
+    // ToList and the like give what is there; AsEnumerable gives what it gets.
+    private static object? Remember(Call call, object? result)
+    {
+        if (call.Method.ReturnType.Name is "IEnumerable" or "IOrderedEnumerable" && result is IQueryResult { Query: null } made && !call.Arguments.Contains(result))
+            made.Query = DeferredQuery.Of(call);
+        return result;
     }
 }

@@ -89,13 +89,13 @@ internal static class LinqProjections
                 throw call.Throw("System.InvalidCastException", $"Unable to cast an element to type '{type.ToDisplayString()}'.");
         }
 
-        return new ListValue(call.Items(0));
+        return new ListValue(call.Items(0).Select(item => EnumValue.Unboxed(item, type)));
     }
 
     private static object OfType(Call call)
     {
         var type = call.Resolve(call.Method.TypeArguments[0]);
-        return new ListValue(call.Items(0).Where(item => TypeTests.Is(Reading.Known(item), type)));
+        return new ListValue(call.Items(0).Where(item => TypeTests.Is(Reading.Known(item), type)).Select(item => EnumValue.Unboxed(item, type)));
     }
 
     private static object Chunk(Call call)

@@ -3,7 +3,7 @@ using AlphaFlops.Interpreter.Values;
 namespace AlphaFlops.Interpreter.Intrinsics.Dotnet.Linq;
 
 /// <summary>An IOrderedEnumerable: its elements in order, and what they were ordered by, for ThenBy.</summary>
-internal sealed class OrderedValue : ISequence
+internal sealed class OrderedValue : ISequence, IQueryResult
 {
     private readonly object?[] _source;
 
@@ -18,6 +18,8 @@ internal sealed class OrderedValue : ISequence
     }
 
     public IReadOnlyList<object?> Items { get; }
+
+    public DeferredQuery? Query { get; set; }
 
     /// <summary>Keys are asked for in the order of the source, as LINQ does.</summary>
     public OrderedValue Then(Func<object?, object?> key, IComparer<object?> order, bool isDescending) =>
