@@ -13,6 +13,10 @@ public static class Limits
     /// <summary>What making a module of torch takes besides, some 2 kB.</summary>
     public const int ModuleSteps = 20;
 
+    /// <summary>Values that equal evaluations made and an entry gets again, some 400 bytes each: modules, tensors, their memory. Ten thousand blocks of a
+    /// transformer are two thirds of them.</summary>
+    public const int Copies = 500_000;
+
     /// <summary>What making an object of the program takes besides, some 250 bytes: together with a step's own, an entry holds less than 64 MB.</summary>
     public const int ObjectSteps = 16;
 

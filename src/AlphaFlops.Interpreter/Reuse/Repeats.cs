@@ -14,6 +14,9 @@ public sealed class Repeats(Machine machine)
     /// <summary>A method whose evaluations all differed so often is no longer recorded.</summary>
     private const int Patience = 24;
 
+    // Values made again.
+    private int _copies;
+
     // One is at work at a time.
     private Matching _matching = new();
 
@@ -115,6 +118,8 @@ public sealed class Repeats(Machine machine)
             recording.Stretch, storage, [.. outer.Select(memory => memory.Number)], [.. outer.Select(memory => ((Values.Memory)matching.Now[memory]).Number)], copies.Of);
         machine.Cancellation.ThrowIfCancellationRequested();
         machine.Charge(1 + (recording.Touches.Count + copies.Count) / 4);
+        if ((_copies += copies.Count) > Limits.Copies)
+            throw new LimitException(FormattableString.Invariant($"evaluation ends after {Limits.Copies:N0} values in equal blocks: an endless loop?"));
         return true;
     }
 

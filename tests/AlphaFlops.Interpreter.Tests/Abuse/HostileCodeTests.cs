@@ -17,6 +17,7 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
         { "for (long i = 0; i < 1_000_000_000; i++) { }", "endless loop" },
         { "while (true) { }", "endless loop" },
         { "for (;;) fc = Linear(8, 4);", "endless loop" },
+        { "var blocks = new System.Collections.Generic.List<object>(); for (var i = 0; i < 4; ++) blocks.Add(new Block());", "values in equal blocks" },
         { "again: goto again;", "endless loop" },
         { "do { try { continue; } finally { } } while (true);", "endless loop" },
         { "int Deep(int n) => Deep(n + 1); Deep(0);", "endless recursion" },
@@ -122,6 +123,12 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
                 RegisterComponents();
             }
             public override Tensor forward(Tensor x) => fc.call(x);
+        }
+        public sealed class Block : Module<Tensor, Tensor>
+        {
+            private Module<Tensor, Tensor> a = Linear(8, 8), b = Linear(8, 8), c = Linear(8, 8);
+            public Block() : base("block") => RegisterComponents();
+            public override Tensor forward(Tensor x) => c.call(b.call(a.call(x)));
         }
         public sealed record Node { public Node Next { get; set; } public Node Other { get; set; } }
         public static class First { public static int Value = Second.Value + 1; }
