@@ -67,27 +67,34 @@ internal static class Optimizers
 
     private static object? Step(Call call)
     {
-        var (machine, optimizer) = (call.Machine, Self(call));
-        var tracked = machine.Statics.TracksGradients;
-        object? loss = null;
-        if (call.Arguments is [{ } closure, ..])
+        var (statics, optimizer) = (call.Machine.Statics, Self(call));
+        var tracked = statics.TracksGradients;
+        try
         {
-            machine.Statics.TracksGradients = true;
-            loss = call.Invoke(closure);
+            statics.TracksGradients = true;
+            var loss = call.Arguments is [{ } closure, ..] ? call.Invoke(closure) : null;
+            statics.TracksGradients = false;
+            Update(optimizer, call);
+            return loss;
+        }
+        finally
+        {
+            statics.TracksGradients = tracked;
+        }
+    }
+
+    private static void Update(OptimizerValue optimizer, Call call)
+    {
+        if (OptimizerSteps.Find(optimizer.Name) is not { } step)
+        {
+            call.Machine.Tracer.Note(call.Unknown($"what a step of {optimizer.Name} costs is only known at run time: its closure is counted once"));
+            return;
         }
 
-        machine.Statics.TracksGradients = false;
-        if (OptimizerSteps.Find(optimizer.Name) is { } step)
-        {
-            optimizer.Steps++;
-            foreach (var group in optimizer.Groups)
-                foreach (var parameter in group.Parameters)
-                    if (GradientMembers.Of(parameter, call) is { } gradient) step.Update(new ParameterUpdate(call, optimizer, group, parameter, gradient));
-        }
-        else machine.Tracer.Note(call.Unknown($"what a step of {optimizer.Name} costs is only known at run time: its closure is counted once"));
-
-        machine.Statics.TracksGradients = tracked;
-        return loss;
+        optimizer.Steps++;
+        foreach (var group in optimizer.Groups)
+            foreach (var parameter in group.Parameters)
+                if (GradientMembers.Of(parameter, call) is { } gradient) step.Update(new ParameterUpdate(call, optimizer, group, parameter, gradient));
     }
 
     private static object? ZeroGradients(Call call)
