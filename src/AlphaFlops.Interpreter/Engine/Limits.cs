@@ -17,7 +17,7 @@ public static class Limits
     /// transformer are two thirds of them.</summary>
     public const int Copies = 500_000;
 
-    /// <summary>What making an object of the program takes besides, some 250 bytes: together with a step's own, an entry holds less than 64 MB.</summary>
+    /// <summary>What making an object of the program takes besides, some 250 bytes: together with a step's own, an entry holds some 64 MB.</summary>
     public const int ObjectSteps = 16;
 
     /// <summary>What a key of a dictionary takes besides.</summary>

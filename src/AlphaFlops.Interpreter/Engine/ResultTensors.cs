@@ -25,8 +25,8 @@ internal static class ResultTensors
                 case TupleValue tuple:
                     foreach (var item in tuple.Items) Add(item);
                     break;
-                case DictionaryValue or ISequence:
-                    foreach (var item in Sequences.Of(value) ?? []) Add(item);
+                case ISequence sequence:
+                    foreach (var item in sequence.Items) Add(item);
                     break;
                 case ObjectValue instance:
                     Add(instance.Base);

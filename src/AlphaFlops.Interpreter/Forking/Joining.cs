@@ -15,8 +15,8 @@ internal sealed class Joining(Unknown cause)
 
     private readonly List<(TensorValue Tensor, List<int> Storages)> _tensors = [];
 
-    /// <summary>The way whose values are joined to those of the ways before it.</summary>
-    public int Way { get; set; }
+    // The way whose values are joined to those of the ways before it.
+    private int _way;
 
     /// <summary>The tensors that are different memory in different ways.</summary>
     /// <param name="ways">Their number.</param>
@@ -28,7 +28,7 @@ internal sealed class Joining(Unknown cause)
     public object? All(IReadOnlyList<object?> values, Func<object?, object?, object?> join)
     {
         var all = values[0];
-        for (Way = 1; Way < values.Count; Way++) all = join(all, values[Way]);
+        for (_way = 1; _way < values.Count; _way++) all = join(all, values[_way]);
         return all;
     }
 
@@ -101,7 +101,7 @@ internal sealed class Joining(Unknown cause)
             RequiresGradient = a.RequiresGradient || b.RequiresGradient,
         };
         var earlier = _tensors.FindIndex(pair => ReferenceEquals(pair.Tensor, a));
-        _tensors.Add((joined, [.. earlier >= 0 ? _tensors[earlier].Storages : Enumerable.Repeat(a.Storage, Way), b.Storage]));
+        _tensors.Add((joined, [.. earlier >= 0 ? _tensors[earlier].Storages : Enumerable.Repeat(a.Storage, _way), b.Storage]));
         return joined;
     }
 

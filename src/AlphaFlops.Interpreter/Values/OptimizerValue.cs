@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlphaFlops.Interpreter.State;
 
 namespace AlphaFlops.Interpreter.Values;
@@ -7,7 +8,7 @@ namespace AlphaFlops.Interpreter.Values;
 /// <param name="options">The arguments that it was made with, by name.</param>
 public sealed class OptimizerValue(string name, IReadOnlyDictionary<string, object?> options) : Tracked
 {
-    private Contents _contents = new([], new Dictionary<int, IReadOnlyList<TensorValue>>(), 0);
+    private Contents _contents = new([], ImmutableDictionary<int, IReadOnlyList<TensorValue>>.Empty, 0);
 
     public string Name { get; } = name;
 
@@ -20,7 +21,7 @@ public sealed class OptimizerValue(string name, IReadOnlyDictionary<string, obje
     }
 
     /// <summary>What is kept, by the storage of the parameter.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<TensorValue>> States
+    public ImmutableDictionary<int, IReadOnlyList<TensorValue>> States
     {
         get => Seen().States;
         set => _contents = Seen() with { States = value };
@@ -43,7 +44,7 @@ public sealed class OptimizerValue(string name, IReadOnlyDictionary<string, obje
     }
 
     /// <summary>What is never changed in place.</summary>
-    internal sealed record Contents(IReadOnlyList<OptimizerGroup> Groups, IReadOnlyDictionary<int, IReadOnlyList<TensorValue>> States, int Steps);
+    internal sealed record Contents(IReadOnlyList<OptimizerGroup> Groups, ImmutableDictionary<int, IReadOnlyList<TensorValue>> States, int Steps);
 }
 
 /// <summary>Parameters of an optimizer with their options.</summary>

@@ -120,6 +120,13 @@ public sealed class TrainingRunTests
     }
 
     [Fact]
+    public void Gradients_asked_for_by_themselves_are_said()
+    {
+        Cost("var net = new Net(); var x = randn(2, 8, requires_grad: true); var g = torch.autograd.grad(new[] { net.forward(x).sum() }, new[] { x })[0].sum();", out var trace);
+        Assert.Contains(trace.Unknowns, unknown => unknown.Reason.Contains("grad", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_gradient_is_there_after_backward_only() => Complete("""
         var net = new Net(); if (net.a.weight.grad is not null) throw new Exception("too early");
         net.forward(randn(2, 8)).sum().backward(); if (net.unused.weight.grad is not null) throw new Exception("unused");

@@ -1,6 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
-using AlphaFlops.Operators;
 
 namespace AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
 
@@ -10,7 +9,7 @@ internal static class GradientMembers
     /// <summary>Writes zeros into a gradient that is there.</summary>
     public static void Zero(TensorValue parameter, Call call)
     {
-        if (Of(parameter, call) is { } gradient) Run("zero", [gradient], gradient, call);
+        if (Of(parameter, call) is { } gradient) TensorSteps.Run("zero", isInPlace: true, call, gradient);
     }
 
     /// <summary>The gradient of a parameter; where it is not sure that there is one, that is said, and there is none.</summary>
@@ -38,16 +37,16 @@ internal static class GradientMembers
     {
         var gradients = Gradients(call);
         if (gradients.Count == 0) return 0d;
-        TensorValue[] norms = [.. gradients.Select(gradient => Run("norm", [gradient], null, call))];
-        Run("norm", [Run("stack", norms, null, call)], null, call);
-        foreach (var gradient in gradients) Run("mul", [gradient], gradient, call);
+        TensorValue[] norms = [.. gradients.Select(gradient => TensorSteps.Run("norm", isInPlace: false, call, gradient))];
+        TensorSteps.Run("norm", isInPlace: false, call, TensorSteps.Stack(norms, call));
+        foreach (var gradient in gradients) TensorSteps.Run("mul", isInPlace: true, call, gradient);
         return call.Unknown("the norm of gradients is only known at run time");
     }
 
     /// <summary>nn.utils.clip_grad_value_.</summary>
     public static object? ClipValue(Call call)
     {
-        foreach (var gradient in Gradients(call)) Run("clamp", [gradient], gradient, call);
+        foreach (var gradient in Gradients(call)) TensorSteps.Run("clamp", isInPlace: true, call, gradient);
         return null;
     }
 
@@ -56,13 +55,5 @@ internal static class GradientMembers
         if (Sequences.Of(call.Arguments[0]) is { } parameters) return [.. parameters.OfType<TensorValue>().Select(parameter => Of(parameter, call)).OfType<TensorValue>()];
         call.Machine.Tracer.Note(call.Arguments[0] as Unknown ?? call.Unknown("the parameters whose gradients are clipped are not known"));
         return [];
-    }
-
-    private static TensorValue Run(string op, IReadOnlyList<TensorValue> tensors, TensorValue? inPlace, Call call)
-    {
-        var arguments = new Arguments();
-        if (op == "stack") arguments.Set("tensors", tensors.Select(tensor => (object?)tensor.Type).ToArray());
-        else arguments.Set("input", tensors[0].Type).Set("other", 1d).Set("min", -1d).Set("max", 1d);
-        return (TensorValue)OperatorCalls.Apply(OperatorTable.Find(op)!, arguments, tensors, inPlace, call.Method, call.Place, call)!;
     }
 }

@@ -60,9 +60,7 @@ internal static class Optimizers
         optimizer.Groups = [.. optimizer.Groups, group];
         if (OptimizerSteps.Find(optimizer.Name) is not { } step) return;
         var makes = step.Makes(group);
-        var states = optimizer.States.ToDictionary(pair => pair.Key, pair => pair.Value);
-        foreach (var parameter in group.Parameters) states[parameter.Storage] = [.. makes.Select(op => States.Make(op, parameter, call))];
-        optimizer.States = states;
+        foreach (var parameter in group.Parameters) optimizer.States = optimizer.States.SetItem(parameter.Storage, [.. makes.Select(op => States.Make(op, parameter, call))]);
     }
 
     private static object? Step(Call call)

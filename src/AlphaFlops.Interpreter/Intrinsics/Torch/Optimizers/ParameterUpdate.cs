@@ -1,6 +1,5 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
-using AlphaFlops.Operators;
 
 namespace AlphaFlops.Interpreter.Intrinsics.Torch.Optimizers;
 
@@ -23,9 +22,9 @@ internal sealed class ParameterUpdate(Call call, OptimizerValue optimizer, Optim
     public double Number(string option) =>
         Option(option) is IConvertible number and not (string or bool) ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    public TensorValue Run(string op, TensorValue x, params TensorValue[] others) => Apply(op, x, others, isInPlace: false);
+    public TensorValue Run(string op, TensorValue x, params TensorValue[] others) => TensorSteps.Run(op, isInPlace: false, call, x, others);
 
-    public TensorValue InPlace(string op, TensorValue x, params TensorValue[] others) => Apply(op, x, others, isInPlace: true);
+    public TensorValue InPlace(string op, TensorValue x, params TensorValue[] others) => TensorSteps.Run(op, isInPlace: true, call, x, others);
 
     /// <summary>maximize.</summary>
     public void Negate()
@@ -57,7 +56,7 @@ internal sealed class ParameterUpdate(Call call, OptimizerValue optimizer, Optim
     public TensorValue Keep(string op)
     {
         var kept = States.Make(op, parameter, call);
-        optimizer.States = new Dictionary<int, IReadOnlyList<TensorValue>>(optimizer.States.ToDictionary(pair => pair.Key, pair => pair.Value)) { [parameter.Storage] = [.. State, kept] };
+        optimizer.States = optimizer.States.SetItem(parameter.Storage, [.. State, kept]);
         return kept;
     }
 
@@ -67,13 +66,5 @@ internal sealed class ParameterUpdate(Call call, OptimizerValue optimizer, Optim
         if (!group.Options.TryGetValue(name, out var value)) return null;
         if (value is Unknown unknown) call.Machine.Tracer.Note(unknown);
         return value;
-    }
-
-    private TensorValue Apply(string name, TensorValue x, TensorValue[] others, bool isInPlace)
-    {
-        var arguments = new Arguments().Set("input", x.Type);
-        if (others.Length == 2) arguments.Set("tensor1", others[0].Type).Set("tensor2", others[1].Type);
-        else arguments.Set(name == "clamp" ? "min" : "other", others.Length == 1 ? others[0].Type : 1d);
-        return (TensorValue)OperatorCalls.Apply(OperatorTable.Find(name)!, arguments, [x, .. others], isInPlace ? x : null, call.Method, call.Place, call)!;
     }
 }
