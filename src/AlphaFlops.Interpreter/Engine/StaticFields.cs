@@ -53,14 +53,26 @@ public sealed class StaticFields(Machine machine) : Tracked
     internal Place Field(IFieldSymbol field, Frame frame, IOperation site)
     {
         if (!machine.Program.IsHere(field.ContainingType)) return Foreign(field, site);
-        return new Place(() => Read(field, frame), value => Write(field, value, frame));
+        return new Place(() => Read(field, frame, site), value => Write(field, value, frame));
     }
 
-    internal object? Read(IFieldSymbol field, Frame frame)
+    internal object? Read(IFieldSymbol field, Frame frame, IOperation? site = null)
     {
         Initialize(field.ContainingType, frame);
         Touch(field);
-        return _values.TryGetValue(field, out var value) ? value : Defaults.Of(frame.Resolve(field.Type));
+        if (_values.TryGetValue(field, out var value)) return value;
+        return IsLeftToOthers(field)
+            ? new Unknown($"'{field.ContainingType.Name}.{(field.AssociatedSymbol ?? field).Name}' has no value of its own, and what sets it did not run", site is null ? null : machine.PlaceOf(site))
+            : Defaults.Of(frame.Resolve(field.Type));
+    }
+
+    // The rest of the program sets it before it makes the model: its default would be a guess.
+    private bool IsLeftToOthers(IFieldSymbol field)
+    {
+        var isSettable = field.AssociatedSymbol is IPropertySymbol property
+            ? property.SetMethod is { DeclaredAccessibility: not Accessibility.Private }
+            : field is { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private };
+        return isSettable && !machine.Program.Initializers(field.ContainingType, isStatic: true).Any(initializer => initializer.Slot.Name == field.Name);
     }
 
     private void Write(IFieldSymbol field, object? value, Frame frame)

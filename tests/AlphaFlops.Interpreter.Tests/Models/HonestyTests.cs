@@ -32,6 +32,33 @@ public sealed class HonestyTests
         Assert.Null(trace.Failure);
     }
 
+    [Theory]
+    [InlineData("public static int Width;")]
+    [InlineData("internal static int Width { get; set; }")]
+    [InlineData("public static int Width; static Config() { }")]
+    public void What_the_rest_of_the_program_sets_has_no_default(string width)
+    {
+        var trace = Net("fc = Conv2d(8, Config.Width, 1, groups: Config.Width);", types: $"public static class Config {{ {width} }}");
+        var unknown = Assert.Single(trace.Unknowns);
+        Assert.Contains("'Config.Width' has no value of its own", unknown.Reason);
+        Assert.Equal(6, unknown.Place!.Line);
+        Assert.Null(trace.Failure);
+    }
+
+    [Theory]
+    [InlineData("public static int Width = 4;")]
+    [InlineData("public static int Width; static Config() { Width = 4; }")]
+    [InlineData("public static int Width => Half + 4; public static int Half { get; private set; }")]
+    [InlineData("private static int width; public static int Width => width + 4;")]
+    [InlineData("public static readonly int Zero; public static int Width => Zero + 4;")]
+    [InlineData("public static int Before = After + 4; public static int After = 7; public static int Width => Before;")]
+    [InlineData("public static int Width;", "Config.Width = 4")]
+    public void What_has_a_value_of_its_own_or_is_set_on_the_way_is_known(string width, string first = "")
+    {
+        var trace = Net($"{first}; fc = Linear(8, Config.Width, hasBias: false);", types: $"public static class Config {{ {width} }}").Complete();
+        Assert.Equal(32, trace.Macs());
+    }
+
     [Fact]
     public void What_comes_before_and_beside_the_unknown_is_counted()
     {
