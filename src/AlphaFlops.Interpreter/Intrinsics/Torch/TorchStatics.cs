@@ -191,11 +191,15 @@ public static class TorchStatics
         };
     }
 
-    // Initialising weights changes values only.
     private static object? Initialize(Call call)
     {
         if (call.Method.Name == "CalculateFanInAndFanOut") return Fans(call);
-        if (call.Arguments.FirstOrDefault() is TensorValue tensor) tensor.Memory.IsWritten = true;
+        if (call.Arguments.FirstOrDefault() is TensorValue tensor)
+        {
+            tensor.Memory.IsWritten = true;
+            if (OperatorTable.Find(call.Method.Name) is { } op) OperatorCalls.Write(op, tensor, call);
+        }
+
         return call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
             ? call.Arguments.FirstOrDefault()
             : call.Unknown($"'{call.Method.Name}' is not understood");
