@@ -44,6 +44,7 @@ public static class TorchStatics
             : call.Unknown("the size is not known"),
         ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"] = call => call.Arguments[0],
         ["backward"] = Backward.OfTensors,
+        ["grad"] = Backward.OfInputs,
         ["clip_grad_norm_"] = GradientMembers.ClipNorm,
         ["clip_grad_value_"] = GradientMembers.ClipValue,
         ["numel", "is_floating_point", "is_complex", "is_tensor"] = OnTensor,
