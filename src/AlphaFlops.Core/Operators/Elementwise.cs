@@ -40,7 +40,7 @@ public static class Elementwise
         MemoryBound("addcdiv", a => Of(a, operands => Promoted(operands).Floating(), Left, "tensor1", "tensor2")),
         MemoryBound("where", Where),
         MemoryBound("masked_fill", a => Of(a, operands => ((TensorType)operands[0]).DType, Left, "mask")),
-        MemoryBound("copy", a => Of(a, operands => ((TensorType)operands[0]).DType, Left, "source|src")),
+        new("copy", OperatorFamily.MemoryBound, a => Of(a, operands => ((TensorType)operands[0]).DType, Left, "source|src")) { ReadsInput = false },
     ];
 
     private static IEnumerable<Operator> Table(Func<object[], DType> dtype, params string[] spellings) => spellings.Select(spelling =>

@@ -24,6 +24,9 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
     /// <summary>Gradients flow through it, unlike one that makes a tensor from nothing.</summary>
     public bool IsDifferentiable { get; init; } = true;
 
+    /// <summary>It reads the elements of its first tensor, unlike <c>fill_</c> and <c>zeros_like</c>.</summary>
+    public bool ReadsInput { get; init; } = true;
+
     public OperatorResult Apply(Arguments arguments)
     {
         var result = rule(arguments);
@@ -34,7 +37,7 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
             Products = result.Products,
             SavedBytes = result.SavedBytes,
             ElementOps = result.ElementOps ?? result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Shape.Elements),
-            MovedBytes = result.MovedBytes ?? TensorBytes(arguments) + result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Bytes),
+            MovedBytes = result.MovedBytes ?? ReadBytes(arguments) + result.Outputs.Aggregate((Dim)0, (sum, output) => sum + output.Bytes),
         };
     }
 
@@ -58,9 +61,9 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
         };
     }
 
-    private static Dim TensorBytes(Arguments arguments)
+    private Dim ReadBytes(Arguments arguments)
     {
-        Dim sum = 0;
+        var sum = !ReadsInput && arguments.OptionalTensor(Rules.Self) is { } unread ? -unread.Bytes : 0;
         foreach (var pair in arguments.All)
         {
             if (pair.Value is TensorType tensor) sum += tensor.Bytes;

@@ -18,9 +18,9 @@ public static class Pointwise
             "special_scaled_modified_bessel_k0", "special_scaled_modified_bessel_k1", "special_spherical_bessel_j0", "_standard_gamma", "_sample_dirichlet"),
         .. Table(x => x.DType,
             "positive|op_UnaryPlus", "ceil", "floor", "round", "trunc|fix", "frac", "sign", "sgn", "bitwise_not|op_OnesComplement",
-            "nan_to_num", "conj_physical", "renorm", "fill", "zero", "bernoulli", "poisson", "uniform", "exponential", "geometric",
-            "cauchy", "log_normal", "random", "constant", "dirac", "orthogonal", "sparse_init", "trunc_normal", "kaiming_normal", "kaiming_uniform",
-            "xavier_normal|glorot_normal", "xavier_uniform|glorot_uniform", "fake_quantize_per_tensor_affine", "fake_quantize_per_channel_affine", "dequantize"),
+            "nan_to_num", "conj_physical", "renorm", "bernoulli", "poisson", "fake_quantize_per_tensor_affine", "fake_quantize_per_channel_affine", "dequantize"),
+        .. Written("fill", "zero", "uniform", "exponential", "geometric", "cauchy", "log_normal", "random", "constant", "dirac", "orthogonal", "sparse_init",
+            "trunc_normal", "kaiming_normal", "kaiming_uniform", "xavier_normal|glorot_normal", "xavier_uniform|glorot_uniform"),
         .. Table(x => x.DType == DType.Bool ? throw new ShapeException($"a bool tensor cannot be negated: {x}") : x.DType, "neg|negative|op_UnaryNegation"),
         .. Table(x => x.DType.Real(), "abs|absolute"),
         .. Table(x => x.DType == DType.Bool ? DType.Int64 : x.DType, "square"),
@@ -33,5 +33,11 @@ public static class Pointwise
     {
         var names = spelling.Split('|');
         return MemoryBound(names[0], (x, _) => x.With(dtype(x)), [.. names.Skip(1)]);
+    });
+
+    private static IEnumerable<Operator> Written(params string[] spellings) => spellings.Select(spelling =>
+    {
+        var names = spelling.Split('|');
+        return new Operator(names[0], OperatorFamily.MemoryBound, a => new OperatorResult(a.Input())) { Aliases = [.. names.Skip(1)], ReadsInput = false };
     });
 }

@@ -12,12 +12,13 @@ public sealed class BackwardPass
     private readonly Dictionary<int, int> _gradients;
     private readonly Func<int> _newStorage;
     private readonly bool _keepsGraph;
+    private readonly bool _isTargeted;
     private int _splits;
 
-    private BackwardPass(IReadOnlyDictionary<int, int> gradients, Func<int> newStorage, bool keepsGraph)
+    private BackwardPass(IReadOnlyDictionary<int, int> gradients, Func<int> newStorage, bool keepsGraph, bool isTargeted)
     {
         _gradients = gradients.ToDictionary(pair => pair.Key, pair => pair.Value);
-        (_newStorage, _keepsGraph) = (newStorage, keepsGraph);
+        (_newStorage, _keepsGraph, _isTargeted) = (newStorage, keepsGraph, isTargeted);
     }
 
     /// <summary>The calls.</summary>
@@ -40,16 +41,19 @@ public sealed class BackwardPass
     /// <param name="gradients">Gradients that are there already, which are added to.</param>
     /// <param name="newStorage">Numbers new memory.</param>
     /// <param name="keepsGraph">retain_graph: another pass may go the same way.</param>
+    /// <param name="targets">The storages of those that alone get a gradient; null for all leaves.</param>
     public static BackwardPass Of(
-        IReadOnlyList<TraceStep> steps, IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, Func<int> newStorage, bool keepsGraph)
+        IReadOnlyList<TraceStep> steps, IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, Func<int> newStorage, bool keepsGraph,
+        IReadOnlyCollection<int>? targets = null)
     {
-        var pass = new BackwardPass(gradients, newStorage, keepsGraph);
+        var pass = new BackwardPass(gradients, newStorage, keepsGraph, isTargeted: targets is not null);
         var front = new GradientFront();
         foreach (var root in roots) front.Reach(root, isLeaf: false);
         pass.Steps = pass.Walk(new TracePosition(steps, null, null), front);
         front.Leaves.UnionWith(front.Open);
         pass.UnsureLeaves = front.Unsure;
-        pass.Leaves = front.Leaves.Where(pass._gradients.ContainsKey).ToDictionary(leaf => leaf, leaf => pass._gradients[leaf]);
+        if (targets is not null) pass.Restrict(targets);
+        else pass.Leaves = front.Leaves.Where(pass._gradients.ContainsKey).ToDictionary(leaf => leaf, leaf => pass._gradients[leaf]);
         return pass;
     }
 
@@ -161,10 +165,20 @@ public sealed class BackwardPass
         foreach (var use in needing) front.Reach(use.Storage, use.IsModelState);
         return call with
         {
-            Gradients = new GradientCall(GradientCount.Of(call), _keepsGraph ? [] : [.. reached.Select(use => use.Storage)]),
+            Gradients = new GradientCall(GradientCount.Of(call), _keepsGraph ? [] : [.. reached.Select(use => use.Storage)]) { Of = _isTargeted ? call : null },
             Inputs = [.. reached.Select(GradientOf), .. SavedTensors.Of(call)],
             Outputs = [.. needing.Select(GradientOf)],
         };
+    }
+
+    private void Restrict(IReadOnlyCollection<int> targets)
+    {
+        var wanted = targets.Where(_gradients.ContainsKey).ToDictionary(target => _gradients[target]);
+        var way = new TargetedWay(wanted.Keys, storage => _gradients[storage]);
+        Steps = way.Of(Steps);
+        IsWhole &= way.IsSure;
+        Leaves = wanted.Where(pair => way.Made.Contains(pair.Key)).ToDictionary(pair => pair.Value, pair => pair.Key);
+        UnsureLeaves = [.. UnsureLeaves.Intersect(Leaves.Keys)];
     }
 
     private TensorUse GradientOf(TensorUse use)

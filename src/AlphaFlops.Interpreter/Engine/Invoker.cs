@@ -168,7 +168,8 @@ public sealed class Invoker(Machine machine)
 
     public static void DeclareParameters(IMethodSymbol method, object?[] arguments, Frame frame)
     {
-        var parameters = method.OriginalDefinition.Parameters;
+        var declared = method.OriginalDefinition;
+        var parameters = (declared.PartialImplementationPart ?? declared).Parameters;
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
         {
             if (arguments[i] is Cell cell && parameters[i].RefKind is RefKind.Ref or RefKind.Out) frame.Share(parameters[i], cell);

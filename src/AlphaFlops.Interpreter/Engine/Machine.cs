@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
@@ -136,6 +137,8 @@ public sealed class Machine
     {
         if (method is not null) return Invoker.Invoke(method, null, [value], frame, operation);
         var target = frame.Resolve(type);
+        // From C# 14 on a conversion of the language, before that an operator of the span.
+        if (value is null or ArrayValue or string && SpanIntrinsics.IsSpan(target)) return SpanIntrinsics.View(value);
         if (value is EnumValue) return target.IsValueType ? Conversions.Unbox(value, target) : value;
         if (IsUnboxing(operation, target) && IsScalar(value)) return Conversions.Unbox(value, target);
         return IsScalar(value) || value is null && target.IsValueType ? Conversions.Convert(value, target, isChecked, out _) : value;

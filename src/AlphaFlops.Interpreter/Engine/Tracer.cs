@@ -129,9 +129,10 @@ public sealed class Tracer
     /// <param name="roots">Their storages.</param>
     /// <param name="gradients">The gradients that are there, by storage.</param>
     /// <param name="keepsGraph">retain_graph.</param>
-    public BackwardPass Backward(IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, bool keepsGraph)
+    /// <param name="targets">The storages of those that alone get a gradient, or null.</param>
+    public BackwardPass Backward(IEnumerable<int> roots, IReadOnlyDictionary<int, int> gradients, bool keepsGraph, IReadOnlyCollection<int>? targets = null)
     {
-        var pass = BackwardPass.Of(_steps, roots, gradients, () => _storages++, keepsGraph);
+        var pass = BackwardPass.Of(_steps, roots, gradients, () => _storages++, keepsGraph, targets);
         // It may reach what ran before the stretch.
         Watched?.UseOutside();
         HasGoneBack = true;

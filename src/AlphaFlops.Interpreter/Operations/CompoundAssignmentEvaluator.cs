@@ -10,6 +10,7 @@ internal sealed class CompoundAssignmentEvaluator : Evaluator<ICompoundAssignmen
     protected override object? Evaluate(ICompoundAssignmentOperation operation, Frame frame)
     {
         var place = Places.Of(operation.Target, frame);
+        if (operation.OperatorMethod is { IsStatic: false } changing) return InstanceOperators.Apply(changing, place, [frame.Evaluate(operation.Value)], operation, frame);
         var left = Converted(operation.InConversion, place.Read(), operation.LeftOperandType(), operation, frame);
         var right = frame.Evaluate(operation.Value);
         if (left is DelegateValue || operation.Target is IEventReferenceOperation)

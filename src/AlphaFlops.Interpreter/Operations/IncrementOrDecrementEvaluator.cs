@@ -10,6 +10,7 @@ internal sealed class IncrementOrDecrementEvaluator : Evaluator<IIncrementOrDecr
     protected override object? Evaluate(IIncrementOrDecrementOperation operation, Frame frame)
     {
         var place = Places.Of(operation.Target, frame);
+        if (operation.OperatorMethod is { IsStatic: false } changing) return InstanceOperators.Apply(changing, place, [], operation, frame);
         var before = place.Read();
         var after = before switch
         {

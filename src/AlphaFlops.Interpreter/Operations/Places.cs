@@ -74,16 +74,18 @@ internal static class Places
         {
             receiver = frame.Evaluate(operation.Instance!);
             if (receiver is Unknown unknown) return Place.OfUnknown(unknown);
-            if (receiver is null && !property.ContainingType.IsValueType && property.Parameters.Length == 0) return OfNull(operation, frame);
+            if (receiver is null && !MayBeNull(property) && property.Parameters.Length == 0) return OfNull(operation, frame);
         }
 
         var arguments = frame.Machine.Invoker.Bind(property.Parameters, operation.Arguments, frame);
-        if (receiver is null && !property.IsStatic && !property.ContainingType.IsValueType) return OfNull(operation, frame);
+        if (receiver is null && !property.IsStatic && !MayBeNull(property)) return OfNull(operation, frame);
         var isBase = operation.Instance is IInstanceReferenceOperation { IsImplicit: false, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         return new Place(
             () => frame.Machine.Invoker.Get(property, receiver, arguments, frame, operation, isBase),
             value => frame.Machine.Invoker.Set(property, receiver, arguments, value, frame, operation, isBase));
     }
+
+    private static bool MayBeNull(IPropertySymbol property) => property.ContainingType.IsValueType || ExtensionBlocks.Is(property.ContainingType);
 
     public static Place ArrayElement(IArrayElementReferenceOperation operation, Frame frame)
     {
@@ -150,6 +152,12 @@ internal static class Places
     {
         var parameter = operation.Parameter.OriginalDefinition;
         if (frame.Find(parameter) is { } cell) return Place.OfCell(cell);
+        if (ExtensionBlocks.Is(parameter.ContainingSymbol))
+        {
+            var open = new Unknown($"what is written to '{parameter.Name}' is not followed", frame.Machine.PlaceOf(operation));
+            return new Place(() => ExtensionBlocks.Receiver(parameter, frame), _ => frame.Machine.Tracer.Note(open));
+        }
+
         if (frame.This is not ObjectValue instance) return Place.Discard;
         return new Place(() => instance.TryGet(parameter, out var value) ? value : null, value => instance.Set(parameter, value));
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AlphaFlops.Core.Tests.Support;
 using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
 using Xunit;
 
 namespace AlphaFlops.Core.Tests.Operators;
@@ -46,6 +47,41 @@ public class OperatorTableTests
     {
         Assert.Null(OperatorTable.Find("no_such_operator"));
         Assert.Null(OperatorTable.FindModule("NoSuchModule"));
+    }
+
+    [Fact]
+    public void What_is_no_view_moves_what_it_writes()
+    {
+        var tried = 0;
+        var silent = new List<string>();
+        foreach (var op in OperatorTable.All)
+        {
+            var results = Shapes.Select(shape => Tried(op, shape)).OfType<OperatorResult>().ToArray();
+            if (results.Length > 0) tried++;
+            if (results.Any(result => !result.IsView && result.MovedBytes!.Value < result.Outputs.Sum(output => output.Bytes.Value))) silent.Add(op.Name);
+        }
+
+        Assert.Equal([], silent);
+        Assert.True(tried > 0.8 * OperatorTable.All.Count, $"{tried} of {OperatorTable.All.Count} were tried");
+    }
+
+    private static readonly string[] Shapes = ["[4]", "[4,4]", "[4,4,4]", "[1,4,8,8]", "[1,4,8,8,8]"];
+
+    // With arguments that most operators accept for one of the shapes.
+    private static OperatorResult? Tried(Operator op, string shape)
+    {
+        string floats = "float32" + shape, integers = "int64" + shape, flags = "bool" + shape;
+        try
+        {
+            return op.Apply(Call.Arguments(
+                ("input", floats), ("other", floats), ("weight", floats), ("x1", floats), ("x2", floats), ("source", floats), ("target", floats), ("tensors", new[] { floats, floats }),
+                ("index", integers), ("indices", integers), ("mask", flags), ("condition", flags), ("dim", 0), ("dims", 0), ("size", new[] { 4, 4 }), ("n", 4), ("len", 4),
+                ("min", 0), ("k", 2), ("repeats", 2), ("kernel_size", 2), ("stop", 4), ("row", 4), ("col", 4), ("training", true)));
+        }
+        catch (Exception exception) when (exception is ShapeException or UnknownArgumentException or DataDependentException)
+        {
+            return null;
+        }
     }
 
     private static bool IsKnown(string name)

@@ -57,6 +57,7 @@ public sealed class LanguageTests : DifferentialTest
         List<int> l = null; var zero = 0; l[5] = 1 / zero; return l;
         List<int> l = null; var zero = 0; l.Capacity = 1 / zero; return l;
         int[] a = { 1, 2 }; var i = 0; a[i++] = i++; a[i - 1] += i; return (a[0], a[1], i);
+        var h = new Halves(3); h[1] = 5; return (h.Size, h[2], h.Twice(4));
         var m = new int[2, 3]; m[1, 2] = 5; return (m.Length, m.Rank, m.GetLength(0), m.GetLength(1), m[1, 2], m[0, 0]);
         var j = new int[][] { new[] { 1 }, new[] { 2, 3 } }; return j.Sum(r => r.Length) + j[1][1];
         string s = "hello"; return (s[0], s[^1], s[1..3], s.Length);
@@ -105,6 +106,8 @@ public sealed class LanguageTests : DifferentialTest
         public enum Color { Red, Green, Blue }
         [Flags] public enum Sides { None = 0, Left = 1, Right = 2, Top = 4 }
         public record Point(int X, int Y);
+        public partial class Halves(int size) { public partial int Size { get; set; } public partial int this[int i] { get; set; } public partial int Twice(int n); }
+        public partial class Halves { private int _size = size; public partial int Size { get => _size; set => _size = value + 1; } public partial int this[int index] { get => _size * index; set => Size = value * index; } public partial int Twice(int times) => times * 2; }
         public struct Vec { public int X; }
         public sealed class Disposable : IDisposable { public void Dispose() { } }
         public sealed class MyException : Exception { public int Code; public MyException(string message, int code) : base(message) { Code = code; } }

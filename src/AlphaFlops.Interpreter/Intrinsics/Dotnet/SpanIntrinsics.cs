@@ -65,8 +65,11 @@ internal static class SpanIntrinsics
         return index >= 0 && index < Of(call).Length ? index : throw call.Throw("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
     }
 
-    // A null array is an empty span.
-    private static SpanValue View(object? value) => value switch
+    /// <summary>Span or ReadOnlySpan.</summary>
+    public static bool IsSpan(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>An array or text as a span; null is an empty one.</summary>
+    public static SpanValue View(object? value) => value switch
     {
         null => new SpanValue(new ArrayValue([]), 0, 0),
         SpanValue span => span,

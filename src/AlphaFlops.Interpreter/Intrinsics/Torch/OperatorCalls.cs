@@ -83,6 +83,11 @@ public static class OperatorCalls
         return Returned(outputs, method.ReturnType);
     }
 
+    /// <summary>Records that a tensor is filled from nothing.</summary>
+    /// <param name="op">What fills it.</param>
+    public static void Write(Operator op, TensorValue tensor, Call call) => call.Machine.Tracer.Add(
+        op, [], [Use(tensor)], new OperatorResult(tensor.Type) { ElementOps = tensor.Type.Shape.Elements, MovedBytes = tensor.Type.Bytes }, call.Place);
+
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState)
     {
         NeedsGradient = tensor.RequiresGradient,

@@ -9,6 +9,8 @@ namespace AlphaFlops.Interpreter.Intrinsics.Torch;
 /// <summary>torch.tensor, from_array and the conversions from numbers and arrays: the shape follows from the value.</summary>
 public static class TensorLiterals
 {
+    private static readonly Operator Literal = OperatorTable.Find("tensor")!;
+
     public static object? Make(Call call)
     {
         var source = call.Arguments[0];
@@ -31,6 +33,8 @@ public static class TensorLiterals
         if (dims.Count == 0) dims = shape;
         var type = new TensorType(dtype ?? TypeOf(elements.FirstOrDefault(), call.Method.Parameters[0].Type), new Shape(dims));
         var result = call.Machine.Tracer.NewTensor(type);
+        // A number that an operator takes as a tensor is none.
+        if (call.Method.MethodKind != MethodKind.Conversion) OperatorCalls.Write(Literal, result, call);
         if (elements.Count <= TensorData.KeptElements && elements.All(IsNumber)) result.Data = TensorData.Given(elements.Select(Number).ToArray(), type.DType);
         return result;
     }

@@ -50,7 +50,7 @@ public static class TensorMembers
         },
         ["to", "to_type", "type", "type_as"] = Convert,
         ["get_TensorItems", "get_Item", "index"] = GetItem,
-        ["set_TensorItems", "set_Item", "index_put_"] = SetItem,
+        ["set_TensorItems", "set_Item", "index_put_"] = IndexAssignment.Run,
         ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
         ["data"] = call => TensorData.Take(Self(call), call.Machine) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
         ["get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
@@ -132,72 +132,11 @@ public static class TensorMembers
     private static object? GetItem(Call call)
     {
         var tensors = new List<TensorValue>();
-        var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Indices(call.Arguments, tensors));
+        var arguments = new Arguments().Set("input", CoreValues.Of(Self(call), null, tensors)).Set("indices", Subscripting.Indices(call.Arguments, tensors));
         var result = OperatorCalls.Apply(Subscript, arguments, tensors, null, call.Method, call.Place, call);
         if (result is TensorValue part) part.Data = TensorData.Part(Self(call), (object?[])arguments.Find("indices")!, part.Type, call.Machine);
         return result;
     }
-
-    // x[…] = value writes into a view of x.
-    private static object? SetItem(Call call)
-    {
-        var self = Self(call);
-        self.Memory.IsWritten = true;
-        var at = call.Method.Name == "index_put_" ? 0 : call.Arguments.Length - 1;
-        if (call.Arguments[at] is not TensorValue source) return self;
-        var part = Written(self, [.. call.Arguments.Where((argument, i) => i != at && argument is not bool)], call) ?? source.Type;
-        return OperatorCalls.Apply(
-            OperatorTable.Find("copy_")!, new Arguments().Set("input", part).Set("source", WithoutLeadingOnes(source.Type, part.Rank)), [self, source], self, call.Method, call.Place, call);
-    }
-
-    // The view that is written into, or null where its size depends on data.
-    private static TensorType? Written(TensorValue self, IReadOnlyList<object?> indices, Call call)
-    {
-        try
-        {
-            return Subscript.Apply(new Arguments().Set("input", self.Type).Set("indices", Indices(indices, []))).Outputs[0];
-        }
-        catch (Exception exception) when (exception is UnknownArgumentException or OverflowException)
-        {
-            return null;
-        }
-        catch (ShapeException shape)
-        {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, call.Place) { IsShapeError = true, Mismatch = shape.Mismatch };
-        }
-    }
-
-    // torch drops these dimensions of what is assigned.
-    private static TensorType WithoutLeadingOnes(TensorType source, int rank)
-    {
-        var extra = source.Rank - rank;
-        return extra > 0 && source.Shape.Take(extra).All(dim => dim == 1) ? source.With(source.Shape.Slice(extra, source.Rank)) : source;
-    }
-
-    private static object?[] Indices(IReadOnlyList<object?> arguments, List<TensorValue> tensors) => arguments
-        .SelectMany(argument => argument is ArrayValue array ? array.Elements : [argument])
-        .Select(index => Index(index, tensors)).ToArray();
-
-    private static object? Index(object? index, List<TensorValue> tensors) => index switch
-    {
-        TensorIndexKind.None => "none",
-        TensorIndexKind.Ellipsis => "ellipsis",
-        TensorIndexKind.Colon => new Subscripts.Slice(null, null, null),
-        SliceValue slice => Unknown.In(slice.Start, slice.Stop, slice.Step) is { } unknown
-            ? new Arguments.UnknownValue(unknown)
-            : new Subscripts.Slice(Bound(slice.Start), Bound(slice.Stop), Bound(slice.Step)),
-        RangeValue range => new Subscripts.Slice(Bound(range.Start), range.End is { IsFromEnd: true, Position: { Formula: null, Witness: 0 } } ? null : Bound(range.End), null),
-        IndexValue at => Bound(at),
-        TupleValue { Items: [var start, var stop] } => new Subscripts.Slice(Bound(start), Bound(stop), null),
-        _ => CoreValues.Of(index, null, tensors),
-    };
-
-    private static Dim? Bound(object? value) => value switch
-    {
-        null => null,
-        IndexValue index => index.IsFromEnd ? -index.Position : index.Position,
-        _ => CoreValues.Size(value),
-    };
 
     private static object? Item(Call call)
     {

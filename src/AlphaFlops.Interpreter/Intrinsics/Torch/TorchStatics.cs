@@ -44,6 +44,7 @@ public static class TorchStatics
             : call.Unknown("the size is not known"),
         ["MoveToOuterDisposeScope", "MoveToOuter", "Attach", "Detach"] = call => call.Arguments[0],
         ["backward"] = Backward.OfTensors,
+        ["grad"] = Backward.OfInputs,
         ["clip_grad_norm_"] = GradientMembers.ClipNorm,
         ["clip_grad_value_"] = GradientMembers.ClipValue,
         ["numel", "is_floating_point", "is_complex", "is_tensor"] = OnTensor,
@@ -191,11 +192,15 @@ public static class TorchStatics
         };
     }
 
-    // Initialising weights changes values only.
     private static object? Initialize(Call call)
     {
         if (call.Method.Name == "CalculateFanInAndFanOut") return Fans(call);
-        if (call.Arguments.FirstOrDefault() is TensorValue tensor) tensor.Memory.IsWritten = true;
+        if (call.Arguments.FirstOrDefault() is TensorValue tensor)
+        {
+            tensor.Memory.IsWritten = true;
+            if (OperatorTable.Find(call.Method.Name) is { } op) OperatorCalls.Write(op, tensor, call);
+        }
+
         return call.Method.ReturnsVoid || TorchTypes.IsTensor(call.Method.ReturnType)
             ? call.Arguments.FirstOrDefault()
             : call.Unknown($"'{call.Method.Name}' is not understood");

@@ -11,9 +11,8 @@ internal static class States
     /// <param name="op">What writes it: zeros_like, full_like, clone.</param>
     public static TensorValue Make(string op, TensorValue parameter, Call call)
     {
-        var tracer = call.Machine.Tracer;
-        var kept = tracer.NewOptimizerState(parameter.Type);
-        if (tracer.IsRecording) tracer.Add(OperatorTable.Find(op)!, [], [OperatorCalls.Use(kept)], new OperatorResult(parameter.Type) { ElementOps = parameter.Type.Shape.Elements, MovedBytes = parameter.Type.Bytes }, call.Place);
+        var kept = call.Machine.Tracer.NewOptimizerState(parameter.Type);
+        OperatorCalls.Write(OperatorTable.Find(op)!, kept, call);
         return kept;
     }
 }
