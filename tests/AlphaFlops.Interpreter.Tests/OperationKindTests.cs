@@ -23,7 +23,7 @@ public sealed class OperationKindTests
     // Made for control flow graphs or Visual Basic: they do not occur in the operation tree of C#.
     private static readonly HashSet<OperationKind> NeverInTrees =
     [
-        OperationKind.None, OperationKind.Invalid, OperationKind.FlowCapture, OperationKind.FlowCaptureReference, OperationKind.IsNull,
+        OperationKind.Invalid, OperationKind.FlowCapture, OperationKind.FlowCaptureReference, OperationKind.IsNull,
         OperationKind.CaughtException, OperationKind.StaticLocalInitializationSemaphore, OperationKind.FlowAnonymousFunction, OperationKind.Stop,
         OperationKind.End, OperationKind.RaiseEvent, OperationKind.ReDim, OperationKind.ReDimClause,
     ];

@@ -103,10 +103,12 @@ public sealed class Machine
         var constant = operation.ConstantValue;
         if (constant.HasValue) return constant.Value;
         var evaluator = Evaluators.For(operation.Kind);
-        return evaluator is null
-            ? Tracer.Note(new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation)))
-            : evaluator.Evaluate(operation, frame);
+        return evaluator is null ? NotInterpreted(operation) : evaluator.Evaluate(operation, frame);
     }
+
+    /// <summary>What no evaluator understands.</summary>
+    public Unknown NotInterpreted(IOperation operation) =>
+        Tracer.Note(new Unknown($"C# of kind '{operation.Kind}' is not interpreted: '{Excerpt(operation)}'", PlaceOf(operation)));
 
     /// <summary>Counts what a built-in meaning made as steps, so that a loop around a large string or list ends as soon as any other.</summary>
     public object? Charged(object? result)

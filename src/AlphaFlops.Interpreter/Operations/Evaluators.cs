@@ -55,6 +55,7 @@ public static class Evaluators
         [OperationKind.With] = new WithEvaluator(),
         [OperationKind.ArrayCreation] = new ArrayCreationEvaluator(),
         [OperationKind.CollectionExpression] = new CollectionExpressionEvaluator(),
+        [OperationKind.None] = new StackAllocEvaluator(),
         [OperationKind.Tuple] = new TupleEvaluator(),
         [OperationKind.DelegateCreation] = new DelegateCreationEvaluator(),
         [OperationKind.AnonymousFunction] = new AnonymousFunctionEvaluator(),

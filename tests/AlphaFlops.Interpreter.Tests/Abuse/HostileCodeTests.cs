@@ -58,7 +58,7 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
         { "var n = new Big() + new Big();", "endless recursion" },
         { "dynamic d = 1; d.Missing();", "" },
         { "unsafe { int x = 1; int* p = &x; *p = 2; }", "" },
-        { "Span<int> span = stackalloc int[1_000_000_000];", "" },
+        { "Span<int> span = stackalloc int[1_000_000_000]; fc = Linear(span.Length, 4);", "an array of more than" },
         { "new Deeper<int>().Go();", "" },
         { "new Doubling<int>().Go();", "too many others" },
         { "void Twice<T>() => Twice<Pair<T, T>>(); Twice<int>();", "nest deeper" },

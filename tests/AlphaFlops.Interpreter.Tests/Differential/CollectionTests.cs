@@ -35,6 +35,10 @@ public sealed class CollectionTests : DifferentialTest
         var a = new[] { 1, 2, 3 }; var b = new int[5]; a.CopyTo(b, 1); Array.Clear(a, 0, 2); return (a, b, a.GetValue(2), a.Rank, a.GetUpperBound(0));
         var a = new[] { 1, 2, 3, 4 }; return (a.AsSpan(1, 2).ToArray(), a.AsSpan().Length, a[1..3].Length);
         var a = new[] { 1, 2, 3, 4 }; var s = a.AsSpan(1); return s[0] + s.Length;
+        var n = 3; Span<long> s = stackalloc long[] { n, n + 1 }; s[1] += 5; return (s[0], s[1], s.Length);
+        var n = 3; Span<int> s = stackalloc int[n]; s[2] = 7; return s.ToArray();
+        Span<double> s = stackalloc[] { 1, 2.5 }; ReadOnlySpan<double> r = s; return r[1] + r.Length;
+        ReadOnlySpan<bool> s = stackalloc bool[0]; return s.IsEmpty;
         var d = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }; d["c"] = 3; d.Remove("a"); return (d.Count, d["b"], d.ContainsKey("a"), d.TryGetValue("z", out var v), v, d.Keys, d.Values, d);
         var d = new Dictionary<string, int>(); return d["nope"];
         var d = new Dictionary<string, int> { ["a"] = 1 }; d.Add("a", 2); return d;

@@ -43,6 +43,41 @@ public sealed class TensorValueTests
         Assert.Null(trace.Failure);
     }
 
+    [Theory]
+    [InlineData("return tensor(new long[] { 1, 2, 3, 4, 5, 6 }, 2, 3);", "int64[2,3]")]
+    [InlineData("return tensor(new float[8], 2, 2, 2);", "float32[2,2,2]")]
+    [InlineData("return tensor(new float[8], new long[] { 4, 2 }, dtype: int32);", "int32[4,2]")]
+    [InlineData("var v = x.data<float>().ToArray(); return zeros(v.Length, x.data<float>().Count);", "float32[6,6]")]
+    [InlineData("return tensor(x.data<float>().Select(v => v > 0 ? 1L : 0L).ToArray());", "int64[6]")]
+    [InlineData("return tensor(x.to(int32).data<int>().ToArray(), 3, 2, dtype: int64);", "int64[3,2]")]
+    [InlineData("var v = x.data<float>().ToArray(); var n = v.Count(e => e > 0); return tensor(new int[n], 1, 6, dtype: int64) + 1;", "int64[1,6]")]
+    [InlineData("var v = x.data<float>().ToArray(); var s = v.AsSpan(0, v.Count(e => e > 0)); var c = new float[s.Length]; s.CopyTo(c); return tensor(c, 3, 2) + 1;", "float32[3,2]")]
+    public void Values_that_are_not_known_have_a_shape(string body, string output) =>
+        Assert.Equal(output, Evaluated.Net($$"""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward(Tensor x) { Tensor Made() { {{body}} } return Made().clone(); }
+            }
+            """, "2x3").Complete().Output());
+
+    [Theory]
+    [InlineData("tensor(new int[x.data<float>().Count(e => e > 0)])")]
+    [InlineData("zeros((long)x.data<float>()[0])")]
+    [InlineData("zeros((long)x.data<float>().ToArray().Sum())")]
+    public void A_size_that_is_read_from_values_is_unknown(string expression)
+    {
+        var trace = Evaluated.Net($$"""
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward(Tensor x) => {{expression}}.clone();
+            }
+            """, "2x3");
+        Assert.Contains(trace.Unknowns, unknown => unknown.Reason.Contains("'data' of a tensor is only known at run time"));
+        Assert.Null(trace.Failure);
+    }
+
     [Fact]
     public void A_packed_sequence_is_the_padded_one()
     {

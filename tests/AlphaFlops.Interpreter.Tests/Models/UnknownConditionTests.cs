@@ -53,6 +53,14 @@ public sealed class UnknownConditionTests
     [InlineData("var y = unknown ? (x, a.call(x)) : (x, b.call(x)); return a.call(y.Item2);", A + A, A + B)]
     [InlineData("Tensor? mask = unknown ? x : null; if (mask is not null) x = a.call(x); return x;", 0, A)]
     [InlineData("x = Deep(x, 3); return x;", 0, 3 * A)]
+    [InlineData("if (unknown) x = a.call(x); if (!unknown) x = b.call(x); return x;", A, B)]
+    [InlineData("for (var i = 0; i < 3; i++) x = (unknown ? a : b).call(x); return x;", 3 * A, 3 * B)]
+    [InlineData("for (var i = 0; i < 3; i++) { var is_large = IsLarge(x); if (is_large) x = a.call(x); if (!is_large) x = b.call(x); } return x;", 3 * A, 3 * B)]
+    [InlineData("if (unknown) return a.call(x); if (!unknown) x = b.call(x); return x;", A, B)]
+    [InlineData("n = unknown ? 3 : 1; for (var i = 0; i < n; i++) x = a.call(x); if (unknown) x = b.call(x); return x;", A, 3 * A + B)]
+    [InlineData("if (unknown) x = x.view(8, 4); if (unknown) x = x.view(4, 8); return a.call(x);", A, A)]
+    [InlineData("again: var is_large = IsLarge(x); if (is_large) x = a.call(x); if (n++ < 1) goto again; if (is_large) x = b.call(x); return x;", 0, A + A + B)]
+    [InlineData("var large = IsLarge(x); var small = !large; if (small) x = b.call(x); if (large && small) x = b.call(x); return small ? x : a.call(x);", A, B)]
     public void A_condition_gives_a_range(string body, long least, long most)
     {
         var trace = Forward(body, "private Tensor Deep(Tensor x, int n) { if (n == 0) return x; if (IsLarge(x)) x = a.call(x); return Deep(x, n - 1); }").Complete();
@@ -106,6 +114,13 @@ public sealed class UnknownConditionTests
         var cost = CostModel.Compute(trace, PublishedProfile.Value, training: false);
         Assert.Equal((200 * A, 200 * B), (cost.Macs, cost.Most!.Macs));
         Assert.InRange(trace.Steps, 1, 40_000);
+    }
+
+    [Fact]
+    public void Many_variables_that_decide_twice_stay_linear()
+    {
+        var code = string.Join(" ", Enumerable.Range(0, 40).Select(i => $"var p{i} = IsLarge(x); if (p{i}) x = a.call(x); if (!p{i}) x = b.call(x);"));
+        Assert.InRange(Forward(code + " return x;").Complete().Steps, 1, 100_000);
     }
 
     [Fact]

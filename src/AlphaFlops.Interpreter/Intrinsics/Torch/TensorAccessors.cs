@@ -21,13 +21,16 @@ internal static class TensorAccessors
 
     public static Intrinsic? Find(string name) => Members.TryGetValue(name, out var member) ? member : null;
 
-    /// <summary>data&lt;T&gt;() of a tensor whose values are known.</summary>
-    public static object? Make(Call call, TensorValue tensor, IReadOnlyList<double> values)
+    /// <summary>data&lt;T&gt;(). Of values that are not known it is as many unknown ones: code may ask for their number.</summary>
+    public static object? Make(Call call, TensorValue tensor, Unknown notKnown)
     {
+        var values = TensorData.Take(tensor, call.Machine);
+        var shape = tensor.Type.Shape;
+        if (values is null && (!shape.IsPlain || shape.Elements.Value > TensorData.KeptElements)) return notKnown;
         var type = call.Method.TypeArguments.Length > 0 ? call.Caller.Resolve(call.Method.TypeArguments[0]) : null;
         if (type is null || !Conversions.IsPrimitive(type.SpecialType)) return call.Unknown("the values of this type are not computed");
-        var items = values.Select(value => Element(value, type)).ToArray();
-        var lengths = tensor.Type.Rank == 0 ? [1] : tensor.Type.Shape.Select(dim => (int)dim.Value).ToArray();
+        var items = values?.Select(value => Element(value, type)).ToArray() ?? [.. Enumerable.Repeat(notKnown, (int)shape.Elements.Value)];
+        var lengths = tensor.Type.Rank == 0 ? [1] : shape.Select(dim => (int)dim.Witness).ToArray();
         return new AccessorValue(tensor, new ArrayValue(items, type, lengths));
     }
 

@@ -52,7 +52,7 @@ public static class TensorMembers
         ["get_TensorItems", "get_Item", "index"] = GetItem,
         ["set_TensorItems", "set_Item", "index_put_"] = IndexAssignment.Run,
         ["item", "ToSingle", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToByte", "ToSByte", "ToBoolean", "ToScalar", "ToHalf"] = Item,
-        ["data"] = call => TensorData.Take(Self(call), call.Machine) is { } values ? TensorAccessors.Make(call, Self(call), values) : RunTime(call),
+        ["data"] = call => TensorAccessors.Make(call, Self(call), RunTime(call)),
         ["get_bytes", "ReadCpuValue", "ToString", "str", "cstr", "npstr", "jlstr", "metastr"] = RunTime,
         ["get_T"] = call => Apply("t", call),
         ["get_H"] = call => Apply("t", call),
@@ -73,7 +73,7 @@ public static class TensorMembers
 
     private static TensorValue Self(Call call) => (TensorValue)call.Receiver!;
 
-    private static object? RunTime(Call call) => call.Unknown($"'{call.Method.Name.Replace("get_", "")}' of a tensor is only known at run time");
+    private static Unknown RunTime(Call call) => call.Unknown($"'{call.Method.Name.Replace("get_", "")}' of a tensor is only known at run time");
 
     private static object? Apply(string name, Call call) =>
         OperatorTable.Find(name) is { } op ? OperatorCalls.Apply(op, call) : call.Machine.Tracer.Note(call.Unknown($"'{name}' is not understood"));
