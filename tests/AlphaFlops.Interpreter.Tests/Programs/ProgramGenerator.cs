@@ -3,7 +3,8 @@ using System.Text;
 namespace AlphaFlops.Interpreter.Tests.Programs;
 
 /// <summary>Random C# programs that end: classes, records, generics, iterators, loops, lambdas, patterns, collections, exceptions. Each is a static
-/// class whose <c>Run</c> gives what it has computed as text. Every loop turn and call burns fuel.</summary>
+/// class whose <c>Run</c> gives what it has computed as text, with the types and methods of <see cref="ProgramLibrary"/>. Every loop turn and call burns
+/// fuel.</summary>
 internal sealed class ProgramGenerator(int seed)
 {
     private readonly Random _random = new(seed);
@@ -16,34 +17,13 @@ internal sealed class ProgramGenerator(int seed)
 
     public string Make()
     {
-        _text.Append($$"""
-            public static class {{Name(seed)}}
-            {
-                private static int fuel = 400;
-                private static void Burn() { if (--fuel < 0) throw new TimeoutException(); }
-                private enum Kind { Small, Middle = 4, Large }
-                private record Point(int X, int Y) { public int Sum => X + Y; }
-                private readonly record struct Size(int Width, int Height);
-                private struct Counter { public int Count; public void Add(int by) { Count += by; } }
-                private sealed class Box<T> { public T Value; public Box(T value) { Value = value; } public Box<R> Map<R>(Func<T, R> map) => new Box<R>(map(Value)); }
-                private interface IShape { int Area(); }
-                private abstract class Shape : IShape { protected int side; protected Shape(int side) { this.side = side; } public abstract int Area(); public virtual string Tell() => "shape " + Area(); }
-                private class Square : Shape { public Square(int side) : base(side) { } public override int Area() => side * side; }
-                private sealed class Cube : Square { public Cube(int side) : base(side) { } public override int Area() => base.Area() * 6; public override string Tell() => "cube of " + base.Tell(); }
-                private static IEnumerable<int> Count(int to) { for (var i = 0; i < to; i++) { Burn(); if (i == 7) yield break; yield return i; } }
-                private static int Fold(int[] items, Func<int, int, int> by) { var all = 0; foreach (var item in items) { Burn(); all = by(all, item); } return all; }
-                private static int Power(int number, int times) { Burn(); return times <= 0 ? 1 : unchecked(number * Power(number, times - 1)); }
-                private static bool Halve(int number, out int half) { half = number / 2; return number % 2 == 0; }
-                private static void Grow(ref int number) { number += 3; }
-                private static int K(int number) => number; // Not a constant: the compiler would refuse what overflows.
-                private static T Pick<T>(bool first, T a, T b) => first ? a : b;
-
-            """);
+        _text.Append($"public static class {Name(seed)}\n{{\n");
         var helpers = _random.Next(3);
         for (var i = 0; i < helpers; i++) Helper(i);
         Line("public static string Run()");
         Line("{");
         _depth++;
+        Line("fuel = 400;");
         Seeds();
         var count = _random.Next(4, 14);
         for (var i = 0; i < count; i++) Statement(3);
