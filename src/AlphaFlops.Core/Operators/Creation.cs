@@ -27,16 +27,15 @@ public static class Creation
         .. Table(a => Vector(a, a.Int("len|window_length"), DType.Float32), "bartlett_window", "blackman_window", "hamming_window", "hann_window", "kaiser_window"),
         .. Table(a => Vector(a, a.Int("n"), DType.Float32), "fft_fftfreq"),
         .. Table(a => Vector(a, a.Int("n").FloorDivide(2) + 1, DType.Float32), "fft_rfftfreq"),
-        .. Of(FromValues, "tensor", "from_array", "as_tensor", "frombuffer"),
-        .. Of(a => a.Tensor("values").With(new Shape(a.Ints(Sizes))), "sparse_coo_tensor", "sparse"),
+        .. Named(FromValues, readsInput: true, "tensor", "from_array", "as_tensor", "frombuffer"),
+        .. Named(a => a.Tensor("values").With(new Shape(a.Ints(Sizes))), readsInput: true, "sparse_coo_tensor", "sparse"),
         MemoryBound("vander", (x, a) => x.With(new Shape([.. x.Shape, a.OptionalInt("N") is { } n && n >= 0 ? n : x.Shape[-1]])), "linalg_vander"),
     ];
 
-    private static IEnumerable<Operator> Table(Func<Arguments, TensorType> rule, params string[] names) =>
-        names.Select(name => new Operator(name, OperatorFamily.MemoryBound, a => new OperatorResult(rule(a))) { IsDifferentiable = false, ReadsInput = false });
+    private static IEnumerable<Operator> Table(Func<Arguments, TensorType> rule, params string[] names) => Named(rule, readsInput: false, names);
 
-    private static IEnumerable<Operator> Of(Func<Arguments, TensorType> rule, params string[] names) =>
-        names.Select(name => new Operator(name, OperatorFamily.MemoryBound, a => new OperatorResult(rule(a))) { IsDifferentiable = false });
+    private static IEnumerable<Operator> Named(Func<Arguments, TensorType> rule, bool readsInput, params string[] names) =>
+        names.Select(name => new Operator(name, OperatorFamily.MemoryBound, a => new OperatorResult(rule(a))) { IsDifferentiable = false, ReadsInput = readsInput });
 
     /// <summary>A shape given as a list, or as TorchSharp's rows and columns, or dim0 to dim3.</summary>
     private static Shape Given(Arguments a)

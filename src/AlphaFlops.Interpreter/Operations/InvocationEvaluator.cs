@@ -22,7 +22,7 @@ internal sealed class InvocationEvaluator : Evaluator<IInvocationOperation>
         }
 
         var arguments = invoker.Bind(method.Parameters, operation.Arguments, frame);
-        if (operation.Instance is not null && receiver is null && !method.ContainingType.IsValueType && !ExtensionBlocks.Is(method.ContainingType)) throw Places.NullReference(operation, frame);
+        if (operation.Instance is not null && receiver is null && !Places.MayBeNull(method.ContainingType)) throw Places.NullReference(operation, frame);
         if (method.MethodKind == MethodKind.DelegateInvoke) return frame.Machine.InvokeDelegate(receiver, arguments, frame, operation);
         if (operation.IsVirtual && receiver is ObjectValue instance) method = frame.Machine.Program.Implementation(instance.Type, method);
         var result = invoker.Invoke(method, receiver, arguments, frame, operation);

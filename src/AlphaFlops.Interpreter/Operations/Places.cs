@@ -74,18 +74,19 @@ internal static class Places
         {
             receiver = frame.Evaluate(operation.Instance!);
             if (receiver is Unknown unknown) return Place.OfUnknown(unknown);
-            if (receiver is null && !MayBeNull(property) && property.Parameters.Length == 0) return OfNull(operation, frame);
+            if (receiver is null && !MayBeNull(property.ContainingType) && property.Parameters.Length == 0) return OfNull(operation, frame);
         }
 
         var arguments = frame.Machine.Invoker.Bind(property.Parameters, operation.Arguments, frame);
-        if (receiver is null && !property.IsStatic && !MayBeNull(property)) return OfNull(operation, frame);
+        if (receiver is null && !property.IsStatic && !MayBeNull(property.ContainingType)) return OfNull(operation, frame);
         var isBase = operation.Instance is IInstanceReferenceOperation { IsImplicit: false, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         return new Place(
             () => frame.Machine.Invoker.Get(property, receiver, arguments, frame, operation, isBase),
             value => frame.Machine.Invoker.Set(property, receiver, arguments, value, frame, operation, isBase));
     }
 
-    private static bool MayBeNull(IPropertySymbol property) => property.ContainingType.IsValueType || ExtensionBlocks.Is(property.ContainingType);
+    /// <summary>A member of the type can be used on null.</summary>
+    public static bool MayBeNull(INamedTypeSymbol type) => type.IsValueType || ExtensionBlocks.Is(type);
 
     public static Place ArrayElement(IArrayElementReferenceOperation operation, Frame frame)
     {
@@ -174,7 +175,8 @@ internal static class Places
     // A tuple is a value: changing an element puts a new tuple where the old one came from.
     private static void WriteBack(IOperation source, object? value, Frame frame)
     {
-        if (source is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
+        if (source is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
+            or IPropertyReferenceOperation { Property.RefKind: RefKind.Ref })
             Of(source, frame).Write(value);
     }
 }

@@ -39,6 +39,7 @@ public sealed class CollectionTests : DifferentialTest
         var n = 3; Span<int> s = stackalloc int[n]; s[2] = 7; return s.ToArray();
         Span<double> s = stackalloc[] { 1, 2.5 }; ReadOnlySpan<double> r = s; return r[1] + r.Length;
         ReadOnlySpan<bool> s = stackalloc bool[0]; return s.IsEmpty;
+        Span<(int Low, int High)> s = stackalloc (int Low, int High)[2]; s[0].Low = 5; return (s[0], s[1]);
         var d = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }; d["c"] = 3; d.Remove("a"); return (d.Count, d["b"], d.ContainsKey("a"), d.TryGetValue("z", out var v), v, d.Keys, d.Values, d);
         var d = new Dictionary<string, int>(); return d["nope"];
         var d = new Dictionary<string, int> { ["a"] = 1 }; d.Add("a", 2); return d;

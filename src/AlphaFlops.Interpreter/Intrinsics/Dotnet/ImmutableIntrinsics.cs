@@ -73,7 +73,7 @@ internal static class ImmutableIntrinsics
 
     // An argument that holds the items: params T[], T[] or a span, where the other overloads take one item each.
     private static bool IsItems(Call call, int index) =>
-        index >= 0 && index < call.Arguments.Length && call.Method.OriginalDefinition.Parameters[index].Type is IArrayTypeSymbol or { Name: "ReadOnlySpan" or "Span" };
+        index >= 0 && index < call.Arguments.Length && call.Method.OriginalDefinition.Parameters[index].Type is var type && (type is IArrayTypeSymbol || SpanIntrinsics.IsSpan(type));
 
     private static object Changed(Call call, string name)
     {

@@ -53,7 +53,7 @@ internal static class Backward
         if (Unknown.In([.. roots]) is { } unknown) return tracer.Note(unknown);
         IReadOnlyList<TensorValue>? inputs = null;
         if (call.Argument("inputs") is not null && !TryTensors("inputs", call, out inputs, out var open)) return tracer.Note(open!);
-        var keepsGraph = call.Argument("retain_graph") is true || call.Argument("retain_graph") is null && call.Argument("create_graph") is true;
+        var keepsGraph = (call.Argument("retain_graph") ?? call.Argument("create_graph")) is true;
         // An empty list stands for none.
         if (Run([.. roots.OfType<TensorValue>()], inputs is { Count: 0 } ? null : inputs, call.Machine.Gradients.All, keepsGraph, call) is { } pass) call.Machine.Gradients.Add(pass);
         return null;

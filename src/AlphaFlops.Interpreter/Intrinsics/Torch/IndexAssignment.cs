@@ -48,11 +48,12 @@ internal static class IndexAssignment
         }
         catch (OverflowException)
         {
+            if (source is null) call.Machine.Tracer.Note(call.Unknown("the size of what is written exceeds 2^63"));
             return source?.Type;
         }
         catch (ShapeException shape)
         {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, call.Place) { IsShapeError = true, Mismatch = shape.Mismatch };
+            throw OperatorCalls.Thrown(shape, call.Place);
         }
     }
 

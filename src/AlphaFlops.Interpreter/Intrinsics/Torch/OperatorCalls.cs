@@ -61,7 +61,7 @@ public static class OperatorCalls
         }
         catch (ShapeException shape)
         {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
+            throw Thrown(shape, place);
         }
         catch (OverflowException)
         {
@@ -87,6 +87,10 @@ public static class OperatorCalls
     /// <param name="op">What fills it.</param>
     public static void Write(Operator op, TensorValue tensor, Call call) => call.Machine.Tracer.Add(
         op, [], [Use(tensor)], new OperatorResult(tensor.Type) { ElementOps = tensor.Type.Shape.Elements, MovedBytes = tensor.Type.Bytes }, call.Place);
+
+    /// <summary>What TorchSharp throws where torch refuses a shape.</summary>
+    internal static ThrownException Thrown(ShapeException shape, SourcePlace? place) =>
+        new(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
 
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState)
     {
