@@ -83,7 +83,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             Symbols = machine.Symbols,
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Block = machine.Tracer.Block,
-            Registered = module is null ? [] : record?.Registered ?? Registered(module),
+            Registered = record?.Registered ?? Registered(module?.Descendants() ?? machine.Tracer.Parts),
             Record = failure is null ? record : null,
             Unknowns = failure is null ? machine.Tracer.Unknowns : [.. machine.Tracer.Unknowns, failure],
             Unregistered = unregistered,
@@ -117,7 +117,7 @@ public sealed class ModelEvaluator(Compilation compilation)
         var result = ModuleForward.Run(module, inputs, call);
         if (result is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
         machine.Tracer.IsRecording = false;
-        var record = Recording.Of(entry, inputs, result, Registered(module), machine);
+        var record = Recording.Of(entry, inputs, result, Registered(module.Descendants()), machine);
         if (entry.IsTraining) AddBackward(result, machine);
 
         // A container of torch's own is only as new as its elements, and those are named.
@@ -171,11 +171,8 @@ public sealed class ModelEvaluator(Compilation compilation)
         return null;
     }
 
-    private static IReadOnlyList<RegisteredTensor> Registered(ModuleValue module)
-    {
-        var descendants = module.Descendants();
-        return [.. Registered(descendants, buffers: false), .. Registered(descendants, buffers: true)];
-    }
+    private static IReadOnlyList<RegisteredTensor> Registered(IReadOnlyList<(string Path, ModuleValue Module)> descendants) =>
+        [.. Registered(descendants, buffers: false), .. Registered(descendants, buffers: true)];
 
     private static IEnumerable<RegisteredTensor> Registered(IReadOnlyList<(string Path, ModuleValue Module)> descendants, bool buffers) =>
         ModuleMembers.State(descendants, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers) { IsTrained = !buffers && pair.Tensor.RequiresGradient });

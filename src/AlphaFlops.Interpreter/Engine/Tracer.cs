@@ -23,6 +23,8 @@ public sealed class Tracer
 
     private readonly Dictionary<string, int> _models = [];
 
+    private readonly List<(string Path, ModuleValue Module)> _parts = [];
+
     private int _storages;
 
     private int _constructing;
@@ -34,6 +36,12 @@ public sealed class Tracer
 
     /// <summary>Operator calls count: set for the forward pass, not for constructors.</summary>
     public bool IsRecording { get; set; }
+
+    /// <summary>The models that a method ran and what lies below them, under the names by which they are reported.</summary>
+    public IReadOnlyList<(string Path, ModuleValue Module)> Parts => _parts;
+
+    /// <summary>The name of the module that runs; empty in the root, and where no model runs.</summary>
+    public string Path => PathOf(_running);
 
     /// <summary>A condition was not known: from there on what runs is possible, not certain.</summary>
     public bool HasForked { get; internal set; }
@@ -106,7 +114,9 @@ public sealed class Tracer
         _models.TryGetValue(model.Type.Name, out var count);
         _models[model.Type.Name] = ++count;
         var name = count == 1 ? model.Type.Name : model.Type.Name + count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        NameModules(model.Descendants().Select(part => (part.Path.Length == 0 ? name : name + "." + part.Path, part.Module)));
+        var first = _parts.Count;
+        _parts.AddRange(model.Descendants().Select(part => (part.Path.Length == 0 ? name : name + "." + part.Path, part.Module)));
+        NameModules(_parts.Skip(first));
     }
 
     /// <summary>Attributes what follows to a module until the result is disposed; null leaves it with the module that runs already.</summary>

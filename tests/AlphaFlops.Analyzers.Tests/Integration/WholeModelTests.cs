@@ -42,7 +42,7 @@ public sealed class WholeModelTests
         var diagnostics = await Test.Source("[ModelCost(\"3x32\")]\n" + Classifier).RunAsync();
 
         var failure = diagnostics.Single(d => d.Id == "AF2001");
-        Assert.StartsWith("'Classifier' is certain to throw for float32[3,32]: conv2d expects 3 or 4 dimensions, gets float32[3,32]", failure.GetMessage());
+        Assert.StartsWith("'Classifier' is certain to throw for float32[3,32]: 'features': conv2d expects 3 or 4 dimensions, gets float32[3,32]", failure.GetMessage());
         Assert.Equal("Test0.cs", failure.Location.GetLineSpan().Path);
     }
 
@@ -65,7 +65,7 @@ public sealed class WholeModelTests
             .VerifyAsync();
 
         Assert.StartsWith("'Sampler.Sample' costs 192 MACs, 384 FLOPs, ", diagnostics[0].GetMessage());
-        Assert.EndsWith(" for float32[1,8] on Quadro T2000 (published profile, not this machine).", diagnostics[0].GetMessage());
+        Assert.EndsWith(" for float32[1,8] on Quadro T2000 (published profile, not this machine); it holds 72 parameters.", diagnostics[0].GetMessage());
     }
 
     [Fact]

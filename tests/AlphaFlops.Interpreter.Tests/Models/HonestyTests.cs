@@ -116,7 +116,7 @@ public sealed class HonestyTests
     {
         var trace = Net("fc = Linear(9, 4);");
         Assert.True(trace.FailureIsCertain);
-        Assert.Equal("linear expects 9 features, gets 8: float32[1,8]", trace.Failure!.Reason);
+        Assert.Equal("'fc': linear expects 9 features, gets 8: float32[1,8]", trace.Failure!.Reason);
     }
 
     [Theory]

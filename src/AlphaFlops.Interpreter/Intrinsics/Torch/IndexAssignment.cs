@@ -53,7 +53,7 @@ internal static class IndexAssignment
         }
         catch (ShapeException shape)
         {
-            throw OperatorCalls.Thrown(shape, call.Place);
+            throw OperatorCalls.Thrown(shape, call.Place, call.Machine);
         }
     }
 

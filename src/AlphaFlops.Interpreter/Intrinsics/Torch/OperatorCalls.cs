@@ -61,7 +61,7 @@ public static class OperatorCalls
         }
         catch (ShapeException shape)
         {
-            throw Thrown(shape, place);
+            throw Thrown(shape, place, call.Machine);
         }
         catch (OverflowException)
         {
@@ -89,8 +89,11 @@ public static class OperatorCalls
         op, [], [Use(tensor)], new OperatorResult(tensor.Type) { ElementOps = tensor.Type.Shape.Elements, MovedBytes = tensor.Type.Bytes }, call.Place);
 
     /// <summary>What TorchSharp throws where torch refuses a shape.</summary>
-    internal static ThrownException Thrown(ShapeException shape, SourcePlace? place) =>
-        new(null, "System.Runtime.InteropServices.ExternalException", shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
+    internal static ThrownException Thrown(ShapeException shape, SourcePlace? place, Machine machine) =>
+        new(null, "System.Runtime.InteropServices.ExternalException", At(machine.Tracer.Path) + shape.Message, place) { IsShapeError = true, Mismatch = shape.Mismatch };
+
+    // One line of source makes and runs many layers: which of them it is.
+    private static string At(string path) => path.Length == 0 ? "" : $"'{path}': ";
 
     public static TensorUse Use(TensorValue tensor) => new(tensor.Storage, tensor.Type, tensor.IsModelState)
     {

@@ -100,9 +100,9 @@ public static class TensorMembers
         {
             return SymbolicNumber.Of(shape[System.Convert.ToInt32(call.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)], isLong: true);
         }
-        catch (ShapeException shapeError)
+        catch (ShapeException error)
         {
-            throw new ThrownException(null, "System.Runtime.InteropServices.ExternalException", shapeError.Message, call.Place) { IsShapeError = true };
+            throw OperatorCalls.Thrown(error, call.Place, call.Machine);
         }
     }
 
