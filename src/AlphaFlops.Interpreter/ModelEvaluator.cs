@@ -37,7 +37,7 @@ public sealed class ModelEvaluator(Compilation compilation)
             var made = Instantiation.Create(entry, machine, frame);
             if (entry.IsRun)
             {
-                if (made is Unknown { IsOneOfSeveral: false } unknown) machine.Tracer.Note(unknown);
+                if (made is Unknown { IsOneOfSeveral: false } unknown && !IsPlain(entry.Target)) machine.Tracer.Note(unknown);
             }
             else
             {
@@ -176,6 +176,11 @@ public sealed class ModelEvaluator(Compilation compilation)
 
     private static IEnumerable<RegisteredTensor> Registered(IReadOnlyList<(string Path, ModuleValue Module)> descendants, bool buffers) =>
         ModuleMembers.State(descendants, buffers).Select(pair => new RegisteredTensor(pair.Path, pair.Tensor.Type, buffers) { IsTrained = !buffers && pair.Tensor.RequiresGradient });
+
+    // A number or a text that a method gives is none of its cost: what computed it was run or named.
+    private static bool IsPlain(ISymbol target) => target is IMethodSymbol { ReturnType: var type }
+        && (type is INamedTypeSymbol { TypeArguments: [var inner], Name: "Nullable" or "Task" or "ValueTask" } ? inner : type)
+            is { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String } or { TypeKind: TypeKind.Enum };
 
     private static UnknownCost Failed(string reason, Machine machine) =>
         new(reason, machine.Current is { } current ? machine.PlaceOf(current) : null);

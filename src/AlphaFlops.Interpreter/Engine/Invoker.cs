@@ -10,7 +10,11 @@ namespace AlphaFlops.Interpreter.Engine;
 /// <summary>Calls, in this order: a body in this compilation where the method has one, the meaning of TorchSharp's and .NET's own, an unknown.</summary>
 public sealed class Invoker(Machine machine)
 {
+    private readonly SkippedCalls _skipped = new(machine);
+
     private int _depth;
+
+    private long _delegatesRun;
 
     /// <summary>The calls that are running. In the filter of a handler it still is where the exception arose.</summary>
     public int Depth => _depth;
@@ -68,16 +72,19 @@ public sealed class Invoker(Machine machine)
                 receiver = SymbolicNumber.Plain(receiver);
             }
 
-            return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
+            var run = _delegatesRun;
+            var result = machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
+            if (result is Unknown lost && run == _delegatesRun && _skipped.MayRun(arguments)) machine.Tracer.Note(lost);
+            return result;
         }
 
-        return Lost(External(method, arguments, site), method, caller, site);
+        return Lost(External(method, arguments, site), method, arguments);
     }
 
     /// <summary>A call on something unknown, or of something unknown: named in the trace where it may cost.</summary>
-    public object? Lost(Unknown unknown, IMethodSymbol method, Frame caller, IOperation? site)
+    public object? Lost(Unknown unknown, IMethodSymbol method, IReadOnlyList<object?> arguments)
     {
-        if (MayCost(method)) machine.Tracer.Note(unknown);
+        if (_skipped.MayCost(method, arguments)) machine.Tracer.Note(unknown);
         return unknown;
     }
 
@@ -88,6 +95,7 @@ public sealed class Invoker(Machine machine)
 
     public object? InvokeDelegate(object? function, object?[] arguments, Frame caller, IOperation? site)
     {
+        _delegatesRun++;
         switch (function)
         {
             case DelegateValue { Body: { } body } lambda:
@@ -228,20 +236,8 @@ public sealed class Invoker(Machine machine)
     private Unknown External(IMethodSymbol method, object?[] arguments, IOperation? site)
     {
         var place = site is null ? null : machine.PlaceOf(site);
-        return Unknown.In(arguments) is { } unknown && !MayCost(method)
+        return Unknown.In(arguments) is { } unknown && !_skipped.MayCost(method, [])
             ? unknown
             : new Unknown($"'{method.ContainingType?.Name}.{method.Name}' is not understood: it has no source here and no known meaning", place);
     }
-
-    // What gives or takes tensors or modules may be where the cost is.
-    private static bool MayCost(IMethodSymbol method) =>
-        IsTorch(method.ReturnType) || method.ContainingType is { } type && IsTorch(type) && method.Parameters.Any(p => IsTorch(p.Type))
-        || method.Parameters.Any(p => IsTorch(p.Type)) && !method.ReturnsVoid;
-
-    private static bool IsTorch(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => IsTorch(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } generic when generic.TypeArguments.Any(IsTorch) => true,
-        _ => type.Name is "Tensor" or "Parameter" or "Module" && type.ContainingNamespace?.Name is "TorchSharp" or "Modules",
-    };
 }

@@ -38,7 +38,7 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
         if (kind == BinaryOperatorKind.ConditionalAnd) return left is false || right is false ? false : Unknown.In(left, right) ?? right;
         if (kind == BinaryOperatorKind.ConditionalOr) return left is true || right is true ? true : Unknown.In(left, right) ?? right;
         if (Unknown.In(left, right) is { } unknown)
-            return method is null ? unknown : frame.Machine.Invoker.Lost(unknown, method, frame, operation);
+            return method is null ? unknown : frame.Machine.Invoker.Lost(unknown, method, [left, right]);
         if (method is not null && method.MethodKind is MethodKind.UserDefinedOperator)
         {
             if (isLifted && (left is null || right is null)) return Arithmetic.Binary(kind, left, right, isChecked, true);

@@ -17,8 +17,8 @@ internal sealed class InvocationEvaluator : Evaluator<IInvocationOperation>
         var receiver = operation.Instance is null ? null : frame.Evaluate(operation.Instance);
         if (receiver is Unknown unknown)
         {
-            foreach (var argument in operation.Arguments) frame.Evaluate(argument.Value);
-            return invoker.Lost(unknown, method, frame, operation);
+            object?[] given = [.. operation.Arguments.Select(argument => frame.Evaluate(argument.Value))];
+            return invoker.Lost(unknown, method, given);
         }
 
         var arguments = invoker.Bind(method.Parameters, operation.Arguments, frame);

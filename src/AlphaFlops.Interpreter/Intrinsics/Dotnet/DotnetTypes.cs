@@ -96,6 +96,8 @@ internal static class DotnetTypes
         Add(table, SpanIntrinsics.Static, Spans);
         Add(table, SpanIntrinsics.Extensions, "System.MemoryExtensions");
         Add(table, TaskIntrinsics.TaskStatic, "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask");
+        Add(table, ParallelIntrinsics.Parallel, "System.Threading.Tasks.Parallel");
+        Add(table, ParallelIntrinsics.Options, "System.Threading.Tasks.ParallelOptions");
         Add(table, TaskIntrinsics.LazyStatic, "System.Lazy`1");
         Add(table, TaskIntrinsics.Interlocked, "System.Threading.Interlocked");
         Add(table, ConsoleIntrinsics.Culture, "System.Globalization.CultureInfo", "System.Globalization.NumberFormatInfo");
