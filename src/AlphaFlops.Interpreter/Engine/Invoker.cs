@@ -66,6 +66,7 @@ public sealed class Invoker(Machine machine)
                 if (SymbolicArithmetic.Extreme(method, arguments) is { } extreme) return extreme;
                 arguments = SymbolicArithmetic.Arguments(method, receiver, arguments);
                 receiver = SymbolicNumber.Plain(receiver);
+                if (receiver is Unknown hidden) return Lost(hidden, method, caller, site);
             }
 
             return machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
