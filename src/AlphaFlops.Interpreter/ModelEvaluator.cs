@@ -80,7 +80,8 @@ public sealed class ModelEvaluator(Compilation compilation)
         machine.Symbols?.Close();
         return new Trace
         {
-            Symbols = machine.Symbols,
+            Symbols = machine.Symbols is { HasNames: true } ? machine.Symbols : null,
+            HasHiddenSizes = machine.Symbols is { HasHidden: true },
             Inputs = entry.Inputs?.OfType<TensorType>().ToArray() ?? [],
             Block = machine.Tracer.Block,
             Registered = record?.Registered ?? Registered(module?.Descendants() ?? machine.Tracer.Parts),

@@ -28,6 +28,19 @@ internal static class TargetCheck
             : null;
     }
 
+    /// <summary>It is there to be derived from, as an abstract class is: what derives from it covers it.</summary>
+    public static bool IsMadeByDerivedOnly(INamedTypeSymbol type) =>
+        type.InstanceConstructors.All(constructor => constructor.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal)
+        && !type.GetMembers().Any(member => member.IsStatic && SymbolEqualityComparer.Default.Equals(TypeOf(member), type));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ReturnType,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
     private static string? OfMethod(IMethodSymbol method, bool isRun, TorchSharpTypes torchSharp)
     {
         var name = Name(method);

@@ -82,7 +82,7 @@ internal sealed class AnalysisSession
     /// <summary>A module class that neither an annotation nor alphaflops.json speaks of, if it can be made without arguments; else null.</summary>
     public BoundModel? Unannotated(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (TargetCheck.Problem(type, isRun: false, TorchSharp) is not null) return null;
+        if (TargetCheck.Problem(type, isRun: false, TorchSharp) is not null || TargetCheck.IsMadeByDerivedOnly(type)) return null;
         if (type.GetAttributes().Any(attribute => AttributeReader.IsModelCost(attribute.AttributeClass))) return null;
         if (JsonModels(cancellation).Models.Any(model => SymbolEqualityComparer.Default.Equals(model.Target, type))) return null;
         var location = Locations.Identifier(type, _compilation, null, cancellation) ?? Location.None;

@@ -9,6 +9,7 @@ public static class CostModel
     /// <param name="training">Count as activations what the backward pass needs.</param>
     public static ModelCost Compute(Trace trace, Profile profile, bool training)
     {
+        if (trace.HasHiddenSizes) return Range(trace, profile, training);
         var sums = new TraceSums(profile, mapsBackward: !training);
         var (sum, most) = sums.Of(trace.Block);
         var parameters = Elements(trace.Registered.Where(tensor => !tensor.IsBuffer));
@@ -43,6 +44,14 @@ public static class CostModel
                     ("gradient bytes", gradients ?? new()), ("optimizer bytes", optimizers ?? new())]),
             ],
         };
+    }
+
+    // Of sizes that only values decide.
+    private static ModelCost Range(Trace trace, Profile profile, bool training)
+    {
+        var least = Compute(new SizeEnds(isLeast: true).Of(trace), profile, training);
+        var most = Compute(new SizeEnds(isLeast: false).Of(trace), profile, training);
+        return least with { Most = most.IsComplete ? (most.Most ?? UpperCost.Of(most)).OrMore(least) : null, Unknowns = most.Unknowns };
     }
 
     private static UpperCost MostOf(CostSum sum, ExactSum activations, Profile profile) => new(

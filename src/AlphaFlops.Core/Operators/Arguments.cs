@@ -13,6 +13,12 @@ public sealed class Arguments
     /// <param name="IsNumber">Known to be a number, not a tensor: most elementwise rules need no more.</param>
     public sealed record UnknownValue(object? Cause, bool IsNumber = false);
 
+    /// <summary>Makes a size of a call on <see cref="Source"/> from 0 to a number that only values decide; null where none can be followed.</summary>
+    public Func<object?, long, Dim>? Sizes { get; set; }
+
+    /// <summary>The caller's own tensors.</summary>
+    public object? Source { get; set; }
+
     public IEnumerable<KeyValuePair<string, object?>> All => _values;
 
     /// <summary>Sets an argument; a later value of the same name replaces an earlier one.</summary>
@@ -28,7 +34,7 @@ public sealed class Arguments
 
     public Arguments Copy()
     {
-        var copy = new Arguments();
+        var copy = new Arguments { Sizes = Sizes, Source = Source };
         copy._values.AddRange(_values);
         return copy;
     }
@@ -116,6 +122,12 @@ public sealed class Arguments
         if (given.Length == 1) return [.. Enumerable.Repeat(given[0], count)];
         return given.Length == count ? given : throw new ShapeException($"'{First(names)}' needs {count} values, gets {given.Length}");
     }
+
+    /// <summary>A size from 0 to <paramref name="most"/> that only values decide.</summary>
+    /// <param name="why">In words for the user, where that cannot be followed.</param>
+    public Dim UpTo(Dim most, string why) => most is { IsHidden: false, Witness: 0 } ? 0
+        : Sizes is not null && most.Range is { } range ? Sizes(Source, range.Most)
+        : throw new DataDependentException(why);
 
     public string? OptionalString(string names) => Find(names) as string;
 

@@ -87,7 +87,7 @@ public static class Elementwise
         var condition = a.Tensor("condition");
         var x = a.Operand("x|input|self");
         var y = a.Operand("y|other");
-        if (x is null || y is null) throw new DataDependentException("where(condition) returns as many indexes as the condition has true elements");
+        if (x is null || y is null) return Indexing.NonZero(a, condition, "where(condition)");
         return new OperatorResult(new TensorType(Promotion.Of(x, y), BroadcastAll([condition, .. new[] { x, y }.OfType<TensorType>()])));
     }
 }

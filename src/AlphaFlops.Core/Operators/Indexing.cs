@@ -34,10 +34,14 @@ public static class Indexing
             return new OperatorResult(x) { ElementOps = source.Shape.Elements };
         }),
         Scatter("scatter"), Scatter("scatter_add"), Scatter("scatter_reduce"),
-        DataDependent("masked_select", "returns as many elements as the mask has true ones"),
-        DataDependent("nonzero", "returns as many rows as there are elements other than zero"),
-        DataDependent("nonzero_as_list", "returns as many indexes as there are elements other than zero"),
-        DataDependent("argwhere", "returns as many rows as there are elements other than zero"),
+        MemoryBound("masked_select", a =>
+        {
+            TensorType x = a.Input(), mask = a.Tensor("mask");
+            var all = Broadcasting.Broadcast(x.Shape, mask.Shape).Elements;
+            return new OperatorResult(x.With(new Shape(a.UpTo(all, "masked_select returns as many elements as the mask has true ones"))));
+        }),
+        NonZero("nonzero"), NonZero("argwhere"),
+        MemoryBound("nonzero_as_list", a => NonZero(a, a.Input(), "nonzero_as_list")),
         DataDependent("unique", "returns as many elements as there are different ones"),
         DataDependent("unique_consecutive", "returns as many elements as there are runs"),
     ];
@@ -47,6 +51,23 @@ public static class Indexing
         var output = x.With(shape);
         return new OperatorResult(output) { MovedBytes = output.Bytes * 2 + index.Bytes };
     }
+
+    /// <summary>One row for each element other than zero: every element is looked at.</summary>
+    private static Operator NonZero(string name) => MemoryBound(name, a =>
+    {
+        var x = a.Input();
+        return new OperatorResult(new TensorType(DType.Int64, new Shape(Chosen(a, x, name), x.Rank))) { ElementOps = x.Shape.Elements };
+    });
+
+    /// <summary>The same, a tensor for each axis.</summary>
+    internal static OperatorResult NonZero(Arguments a, TensorType x, string name)
+    {
+        var index = new TensorType(DType.Int64, new Shape(Chosen(a, x, name)));
+        return new OperatorResult([.. Enumerable.Repeat(index, Math.Max(1, x.Rank))]) { ElementOps = x.Shape.Elements };
+    }
+
+    private static Dim Chosen(Arguments a, TensorType x, string name) =>
+        a.UpTo(x.Shape.Elements, $"{name} returns as many rows as there are elements other than zero");
 
     internal static Operator DataDependent(string name, string why) => MemoryBound(name, a =>
     {
@@ -98,7 +119,12 @@ public static class Indexing
             _ => throw new ShapeException("'indices' is missing"),
         };
         if (entries.OfType<TensorType>().Any(index => index.DType is DType.Bool or DType.UInt8))
-            throw new DataDependentException("indexing with a mask returns as many elements as the mask has true ones");
+            return Subscripts.Apply(new Arguments { Sizes = a.Sizes, Source = a.Source }.Set("input", x).Set("indices", entries.Select(entry => entry switch
+            {
+                null => new Subscripts.Slice(null, null, null),
+                TensorType { DType: DType.UInt8 } mask => mask.With(DType.Bool),
+                _ => entry,
+            }).ToArray()));
         if (entries.OfType<Arguments.UnknownValue>().FirstOrDefault() is { } unknown) throw new UnknownArgumentException("indices", unknown.Cause);
         if (entries.Length > x.Rank) throw new ShapeException($"{entries.Length} indexes are too many for {x}");
         // An index without dimensions selects, as a number does.

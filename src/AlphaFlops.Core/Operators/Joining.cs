@@ -49,7 +49,7 @@ public static class Joining
         if (tensors.Count == 0) throw new ShapeException("cat expects at least one tensor");
         var dtype = Promotion.Of([.. tensors]);
         // torch skips tensors of shape [0], whatever the rank of the others.
-        var shapes = tensors.Select(t => t.Shape).Where(shape => !shape.Equals(Shape.Of(0))).ToArray();
+        var shapes = tensors.Select(t => t.Shape).Where(shape => shape.IsHidden && tensors.All(t => t.Rank == 1) || !shape.Equals(Shape.Of(0))).ToArray();
         if (shapes.Length == 0) return new OperatorResult(new TensorType(dtype, tensors[0].Shape));
         if (shapes[0].Rank == 0) throw new ShapeException("cat expects tensors with dimensions, gets scalars");
         var axis = shapes[0].Axis(dim);

@@ -25,5 +25,17 @@ public sealed class OperatorResult
     /// <summary>The outputs are the first tensor argument's memory, looked at in another way.</summary>
     public bool IsView { get; init; }
 
+    /// <summary>A size that only values decide is in it, and no number that the cost is never above.</summary>
+    public bool IsUnbounded => Counts().Any(count => count is { IsHidden: true, Range: null });
+
+    /// <summary>A size that only values decide is in it.</summary>
+    internal bool IsHidden => Counts().Any(count => count.IsHidden);
+
     public Dim Macs => Products.Aggregate((Dim)0, (sum, product) => sum + product.Macs);
+
+    private IEnumerable<Dim> Counts() =>
+    [
+        .. Outputs.Select(output => output.Shape.Elements), ElementOps ?? 0, MovedBytes ?? 0, SavedBytes,
+        .. Products.SelectMany(product => new[] { product.Macs, product.Spatial, product.KernelArea }),
+    ];
 }

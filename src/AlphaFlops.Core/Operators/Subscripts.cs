@@ -11,7 +11,7 @@ public static class Subscripts
     /// <summary>start:stop:step; null bounds are open.</summary>
     public sealed record Slice(Dim? Start, Dim? Stop, Dim? Step);
 
-    private static OperatorResult Apply(Arguments a)
+    internal static OperatorResult Apply(Arguments a)
     {
         var input = a.Tensor("input");
         var indices = a.Find("indices") is IReadOnlyList<object?> list ? list : [];
@@ -22,6 +22,7 @@ public static class Subscripts
         if (used > input.Rank) throw new ShapeException($"too many indices for {input}: {used}");
         var output = new List<Dim>();
         var gathered = new List<TensorType>();
+        Dim read = 0;
         var gatherAt = -1;
         var apart = false;
         var axis = 0;
@@ -41,12 +42,13 @@ public static class Subscripts
                 case TensorType tensor:
                     if (gatherAt < 0) gatherAt = output.Count;
                     else if (gatherAt != output.Count) apart = true;
-                    gathered.Add(Gathered(tensor, input, axis));
+                    gathered.Add(Gathered(tensor, input, axis, a));
+                    read += tensor.Bytes;
                     axis += AxesUsed(tensor);
                     break;
                 case Dim position:
                     var size = input.Shape[axis++];
-                    if (position >= size || position < -size)
+                    if (size.IsHidden || position.IsHidden ? Ranges.IsCertain(position, size, IsOutside) : IsOutside(position, size))
                         throw new ShapeException($"index {position} is out of range for dimension {axis - 1} of {input}");
                     break;
             }
@@ -59,7 +61,7 @@ public static class Subscripts
         var shape = gathered.Aggregate(Shape.Scalar, (sum, tensor) => Broadcast(sum, tensor.Shape));
         output.InsertRange(apart ? 0 : gatherAt, shape);
         var result = input.With(new Shape(output));
-        return new OperatorResult(result) { MovedBytes = result.Bytes * 2 + gathered.Aggregate((Dim)0, (sum, tensor) => sum + tensor.Bytes) };
+        return new OperatorResult(result) { MovedBytes = result.Bytes * 2 + read };
     }
 
     private static int AxesUsed(object? index) => index switch
@@ -69,12 +71,23 @@ public static class Subscripts
         _ => 1,
     };
 
-    private static TensorType Gathered(TensorType index, TensorType input, int axis)
+    // A mask chooses as nonzero() of it does: an index for each axis, with as many elements as it has true ones.
+    private static TensorType Gathered(TensorType index, TensorType input, int axis, Arguments a)
     {
-        if (index.DType == DType.Bool) throw new UnknownArgumentException($"the number of true elements of a mask on {input}", null);
+        if (index.DType == DType.Bool)
+        {
+            for (var i = 0; i < index.Rank; i++)
+                if (Differ(index.Shape[i], input.Shape[axis + i])) throw new ShapeException($"a mask {index} does not fit dimension {axis + i} of {input}");
+            return new TensorType(DType.Int64, new Shape(a.UpTo(index.Shape.Elements, $"{input} with a mask has as many elements as the mask has true ones")));
+        }
+
         if (axis >= input.Rank) throw new ShapeException($"too many indices for {input}");
         return index;
     }
+
+    private static bool Differ(Dim a, Dim b) => a.IsHidden || b.IsHidden ? Ranges.IsCertain(a, b, static (x, y) => x != y) : a != b;
+
+    private static bool IsOutside(Dim position, Dim size) => position >= size || position < -size;
 
     private static Dim Length(Slice slice, Dim size)
     {
@@ -82,6 +95,7 @@ public static class Subscripts
         if (step <= 0) throw new ShapeException($"a slice's step must be positive, gets {step}");
         var start = Clamp(slice.Start ?? 0, size);
         var stop = Clamp(slice.Stop ?? size, size);
+        if (start.IsHidden || stop.IsHidden) return Dim.Max(0, stop - start).CeilingDivide(step);
         return stop <= start ? 0 : (stop - start).CeilingDivide(step);
     }
 

@@ -74,11 +74,11 @@ public static class Views
         var elements = from.Elements;
         if (open < 0)
         {
-            if (known != elements) throw new ShapeException($"shape {new Shape(sizes)} is not valid for {elements} elements: {from}");
+            if (known.IsHidden || elements.IsHidden ? Ranges.IsCertain(known, elements, static (x, y) => x != y) : known != elements) throw new ShapeException($"shape {new Shape(sizes)} is not valid for {elements} elements: {from}");
             return new Shape(sizes);
         }
 
-        if (known == 0 || !elements.IsDivisibleBy(known)) throw new ShapeException($"shape {new Shape(sizes)} is not valid for {elements} elements: {from}");
+        if (known == 0 || (elements.IsHidden ? Ranges.IsCertain(elements, known, static (x, y) => !x.IsDivisibleBy(y)) : !elements.IsDivisibleBy(known))) throw new ShapeException($"shape {new Shape(sizes)} is not valid for {elements} elements: {from}");
         return new Shape(sizes).With(open, elements.FloorDivide(known));
     }
 

@@ -28,6 +28,17 @@ public sealed class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
         }
     }
 
+    /// <summary>A size is in it that only values decide.</summary>
+    public bool IsHidden
+    {
+        get
+        {
+            foreach (var dim in _dims)
+                if (dim.IsHidden) return true;
+            return false;
+        }
+    }
+
     int IReadOnlyCollection<Dim>.Count => _dims.Length;
 
     /// <summary>A dimension; a negative index counts from the end, as in torch.</summary>

@@ -10,6 +10,9 @@ public sealed record Trace
     /// <summary>The named dimensions of the inputs, and what was assumed of them; null where there are none.</summary>
     public SymbolSpace? Symbols { get; init; }
 
+    /// <summary>Sizes that only values decide are in it, so that the cost is a range.</summary>
+    public bool HasHiddenSizes { get; init; }
+
     /// <summary>What ran, in order.</summary>
     public CallBlock Block { get; init; } = CallBlock.Empty;
 

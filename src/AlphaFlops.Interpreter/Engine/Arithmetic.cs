@@ -130,7 +130,10 @@ public static partial class Arithmetic
     public static bool AreEqual(object? left, object? right)
     {
         if (left is null || right is null) return left is null && right is null;
-        if (left is SymbolicNumber || right is SymbolicNumber) return SymbolicArithmetic.Binary(Kind.Equals, left, right, false, false) is true;
+        if (left is SymbolicNumber || right is SymbolicNumber)
+            return SymbolicArithmetic.Binary(Kind.Equals, left, right, false, false) is var equal && equal is Unknown undecided
+                ? throw new Operators.DataDependentException(undecided.Reason)
+                : equal is true;
         if (left.GetType() != right.GetType() && Conversions.IsNumber(left) && Conversions.IsNumber(right)) (left, right) = Promote(left, right);
 
         // Equals holds for two NaN; == does not.

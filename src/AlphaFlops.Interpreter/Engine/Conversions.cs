@@ -36,6 +36,7 @@ public static class Conversions
     public static object ConvertTo(object value, SpecialType target, bool isChecked)
     {
         value = SymbolicNumber.Plain(value)!;
+        if (value is Unknown) return value;
         try
         {
             return target switch

@@ -16,7 +16,7 @@ public static class Formatting
     {
         if (value is null) return "";
         if (value is EnumValue boxed) return Enums.ToString(boxed.Number, boxed.Type, format);
-        value = SymbolicNumber.Plain(value)!;
+        if (value is SymbolicNumber symbolic) value = symbolic.Plain();
         if (staticType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) staticType = ((INamedTypeSymbol)staticType).TypeArguments[0];
         if (staticType is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Conversions.IsNumber(value)) return Enums.ToString(value, named, format);
         try

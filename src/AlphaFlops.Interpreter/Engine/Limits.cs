@@ -10,6 +10,9 @@ public static class Limits
     /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
     public const int OperatorSteps = 10;
 
+    /// <summary>What a question takes besides that only the values of a tensor answer: an exception says so.</summary>
+    public const int UndecidedSteps = 100;
+
     /// <summary>What making a module of torch takes besides, some 2 kB.</summary>
     public const int ModuleSteps = 20;
 

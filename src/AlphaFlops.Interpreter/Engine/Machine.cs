@@ -3,6 +3,7 @@ using AlphaFlops.Interpreter.Intrinsics.Dotnet;
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Reuse;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,8 @@ public sealed class Machine
 
     private SyntaxTree? _lastRead;
 
+    private readonly Dictionary<TensorValue, Dictionary<long, Dim>> _chosen = new(State.ByReference.Instance);
+
     public Machine(Program program, CancellationToken cancellation)
     {
         Program = program;
@@ -27,6 +30,7 @@ public sealed class Machine
         Objects = new ObjectFactory(this);
         Statics = new StaticFields(this);
         Repeats = new Repeats(this);
+        Chosen = Choose;
         UserEquality.Use(this);
     }
 
@@ -74,6 +78,27 @@ public sealed class Machine
     /// <summary>The named dimensions of the inputs; null where there are none, and before the inputs are there.</summary>
     public SymbolSpace? Symbols { get; private set; }
 
+    /// <summary>The number of true elements of a mask, of which there are at most so many: the same for the same mask, as long as nothing is written into it.
+    /// A block that asks for one is not the same the next time.</summary>
+    public Func<object?, long, Dim> Chosen { get; }
+
+    private Dim Choose(object? tensors, long most)
+    {
+        Tracer.Watched?.UseOutside();
+        Symbols ??= new SymbolSpace(Shapes.Symbols.Empty);
+        if (Mask((IReadOnlyList<TensorValue>)tensors!) is not { Memory.IsWritten: false } mask) return Symbols.Between(0, most);
+        if (!_chosen.TryGetValue(mask, out var chosen)) _chosen.Add(mask, chosen = []);
+        if (!chosen.TryGetValue(most, out var count)) chosen.Add(most, count = Symbols.Between(0, most));
+        return count;
+    }
+
+    private static TensorValue? Mask(IReadOnlyList<TensorValue> tensors)
+    {
+        if (tensors.Count == 1) return tensors[0];
+        var masks = tensors.Skip(1).Where(tensor => tensor.Type.DType == DType.Bool).ToArray();
+        return masks.Length == 1 ? masks[0] : null;
+    }
+
     /// <summary>The storage from which on tensors may follow from named dimensions.</summary>
     public int FirstOfForward { get; private set; }
 
@@ -103,7 +128,18 @@ public sealed class Machine
         var constant = operation.ConstantValue;
         if (constant.HasValue) return constant.Value;
         var evaluator = Evaluators.For(operation.Kind);
-        return evaluator is null ? NotInterpreted(operation) : evaluator.Evaluate(operation, frame);
+        if (evaluator is null) return NotInterpreted(operation);
+        try
+        {
+            return evaluator.Evaluate(operation, frame);
+        }
+        catch (Exception hidden) when (hidden is DataDependentException || hidden.InnerException is DataDependentException)
+        {
+            // What it has done so far is done: what follows is possible, not certain.
+            Tracer.HasForked = true;
+            Charge(Limits.UndecidedSteps);
+            return Tracer.Note(new Unknown((hidden as DataDependentException ?? hidden.InnerException!).Message, PlaceOf(operation)));
+        }
     }
 
     /// <summary>What no evaluator understands.</summary>

@@ -11,7 +11,7 @@ internal static class Recording
     /// <summary>Null where a record would not be exact: something is unknown, or the arguments, inputs or results are more than numbers and tensors.</summary>
     public static TraceRecord? Of(Entry entry, object?[] inputs, object? result, IReadOnlyList<RegisteredTensor> registered, Machine machine)
     {
-        if (machine.Tracer is not { Unknowns.Count: 0, HasForked: false, HasGoneBack: false } || Made(entry) is not { } method) return null;
+        if (machine.Symbols is { HasHidden: true } || machine.Tracer is not { Unknowns.Count: 0, HasForked: false, HasGoneBack: false } || Made(entry) is not { } method) return null;
         var outputs = result switch
         {
             TensorValue tensor => [tensor],

@@ -1,4 +1,5 @@
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,6 +27,10 @@ internal static class SymbolicArithmetic
             {
                 // Wraps, or throws in the program: the plain operator knows which.
             }
+            catch (DataDependentException undecided)
+            {
+                return new Unknown(undecided.Message, null);
+            }
         }
 
         return Arithmetic.Binary(kind, SymbolicNumber.Plain(left), SymbolicNumber.Plain(right), isChecked, isLifted);
@@ -35,11 +40,11 @@ internal static class SymbolicArithmetic
     {
         UnaryOperatorKind.Plus => operand,
         UnaryOperatorKind.Minus when operand.Number.Witness > int.MinValue => SymbolicNumber.Of(-operand.Number, operand.IsLong),
-        _ => Arithmetic.Unary(kind, operand.Plain(), isChecked),
+        _ => Arithmetic.Unary(kind, SymbolicNumber.Plain(operand), isChecked),
     };
 
     public static object? Increment(SymbolicNumber value, int delta, bool isChecked) =>
-        Math.Abs(value.Number.Witness) < int.MaxValue ? SymbolicNumber.Of(value.Number + delta, value.IsLong) : Arithmetic.Increment(value.Plain(), delta, isChecked);
+        Math.Abs(value.Number.Witness) < int.MaxValue ? SymbolicNumber.Of(value.Number + delta, value.IsLong) : Arithmetic.Increment(SymbolicNumber.Plain(value), delta, isChecked);
 
     /// <summary>A cast or implicit conversion to a primitive type: between int and long the formula stays.</summary>
     public static object? Convert(SymbolicNumber value, ITypeSymbol target, bool isChecked, out bool handled)
@@ -54,7 +59,7 @@ internal static class SymbolicArithmetic
             case SpecialType.System_Object or SpecialType.System_ValueType:
                 return value;
             default:
-                return Conversions.Convert(value.Plain(), target, isChecked, out handled);
+                return Conversions.Convert(SymbolicNumber.Plain(value), target, isChecked, out handled);
         }
     }
 
@@ -69,7 +74,7 @@ internal static class SymbolicArithmetic
         {
             if (arguments[i] is not SymbolicNumber number || method.OriginalDefinition.Parameters[i].Type is ITypeParameterSymbol) continue;
             plain ??= (object?[])arguments.Clone();
-            plain[i] = number.Plain();
+            plain[i] = SymbolicNumber.Plain(number);
         }
 
         return plain ?? arguments;

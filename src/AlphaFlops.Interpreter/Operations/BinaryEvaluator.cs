@@ -45,6 +45,9 @@ internal sealed class BinaryEvaluator : Evaluator<IBinaryOperation>
             return frame.Machine.Invoker.Invoke(method, null, [left, right], frame, operation);
         }
 
-        return frame.Machine.Charged(Arithmetic.Binary(kind, left, right, isChecked, isLifted));
+        var result = Arithmetic.Binary(kind, left, right, isChecked, isLifted);
+        if (result is not Unknown { Place: null } undecided) return frame.Machine.Charged(result);
+        frame.Machine.Charge(Limits.UndecidedSteps);
+        return undecided with { Place = frame.Machine.PlaceOf(operation) };
     }
 }

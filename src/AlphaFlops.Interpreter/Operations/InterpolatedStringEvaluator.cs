@@ -21,6 +21,7 @@ internal sealed class InterpolatedStringEvaluator : Evaluator<IInterpolatedStrin
             if (part is not IInterpolationOperation interpolation)
                 return new Unknown($"'{operation.Syntax}' is not understood", frame.Machine.PlaceOf(operation));
             var value = frame.Evaluate(interpolation.Expression);
+            if (value is SymbolicNumber { Number.IsHidden: true }) value = SymbolicNumber.Plain(value);
             if (value is Unknown) return value;
             var format = interpolation.FormatString is null ? null : frame.Evaluate(interpolation.FormatString) as string;
             var shown = Display.Of(value, StaticTypes.Of(interpolation.Expression, frame), format, frame, operation);

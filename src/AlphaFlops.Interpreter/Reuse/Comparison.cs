@@ -27,6 +27,8 @@ internal abstract class Comparison
             (Dim a, Dim b) => AreSame(a, b),
             (SymbolicNumber a, SymbolicNumber b) => a.IsLong == b.IsLong && AreSame(a.Number, b.Number),
             (SymbolicNumber, _) or (_, SymbolicNumber) => false,
+            (IndexValue a, IndexValue b) => a.IsFromEnd == b.IsFromEnd && AreSame(a.Position, b.Position),
+            (RangeValue a, RangeValue b) => Same(a.Start, b.Start) && Same(a.End, b.End),
             (TensorElements.Known a, TensorElements.Known b) => a.IsSame(b),
             (Gradients.Storages a, Gradients.Storages b) => a.IsSame(b),
             (OptimizerValue.Contents, OptimizerValue.Contents) => ReferenceEquals(x, y),

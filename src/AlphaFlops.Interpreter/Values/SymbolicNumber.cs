@@ -29,8 +29,10 @@ public sealed class SymbolicNumber : IConvertible, IComparable
     /// <summary>The number as C# boxes it.</summary>
     public object Plain() => Box(Number.Value);
 
-    /// <summary>Any value as code that knows no formulas takes it.</summary>
-    public static object? Plain(object? value) => value is SymbolicNumber number ? number.Plain() : value;
+    /// <summary>Any value as code that knows no formulas takes it: an unknown where only values of a tensor decide it.</summary>
+    public static object? Plain(object? value) => value is not SymbolicNumber number ? value
+        : number.Number.IsHidden ? new Unknown("a size depends on the values of a tensor", null)
+        : number.Plain();
 
     /// <summary>As the dimension that it is; null where it is no int, long or number that follows from named dimensions.</summary>
     public static Dim? Integer(object? value) => value switch
@@ -43,6 +45,7 @@ public sealed class SymbolicNumber : IConvertible, IComparable
 
     public override bool Equals(object? obj) => obj switch
     {
+        SymbolicNumber other when Number.IsHidden || other.Number.IsHidden => IsLong == other.IsLong && Number.Formula!.Equals(other.Number.Formula),
         SymbolicNumber other => IsLong == other.IsLong && Number == other.Number,
         int other => !IsLong && Number == other,
         long other => IsLong && Number == other,

@@ -32,6 +32,8 @@ public sealed class UnannotatedModuleTests
                 public sealed class Needs(int width) : Base { public override Tensor forward(Tensor x) => x * width; }
                 public sealed class Open<T>() : Base { public override Tensor forward(Tensor x) => x; }
                 public sealed class Listed() : Base { public override Tensor forward(Tensor x) => x; }
+                public class OnlyDerived : Module<Tensor, Tensor> { protected OnlyDerived() : base("base") { } public override Tensor forward(Tensor x) => x; }
+                public class {|AF1000:Made|} : Module<Tensor, Tensor> { protected Made() : base("made") { } public static Made One() => new(); public override Tensor forward(Tensor x) => x; }
                 public sealed class NoModule { }
                 """)
             .File("alphaflops.json", """{ "models": [ { "create": "Listed", "inputs": ["2x2"] } ] }""")

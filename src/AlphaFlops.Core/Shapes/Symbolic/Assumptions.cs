@@ -24,6 +24,7 @@ internal sealed class Assumptions
     /// <summary>a = b, decided by the numbers.</summary>
     public static bool Equal(Dim a, Dim b)
     {
+        if (a.IsHidden || b.IsHidden) return Ranges.AreEqual(a, b);
         var outcome = a.Witness == b.Witness;
         Record(a, b, difference => difference.IsConstant ? difference.Constant == 0 : null, outcome ? Relation.Zero : Relation.NotZero, 0);
         return outcome;
@@ -32,6 +33,7 @@ internal sealed class Assumptions
     /// <summary>a &lt; b, decided by the numbers.</summary>
     public static bool Less(Dim a, Dim b)
     {
+        if (a.IsHidden || b.IsHidden) return Ranges.IsLess(a, b);
         if (a.Witness < b.Witness) Record(b, a, _ => null, Relation.AtLeastZero, -1);
         else Record(a, b, _ => null, Relation.AtLeastZero, 0);
         return a.Witness < b.Witness;

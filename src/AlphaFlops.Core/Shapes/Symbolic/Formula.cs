@@ -45,7 +45,7 @@ public sealed class Formula
             BigInteger product = term.Coefficient;
             foreach (var atom in term.Monomial.Atoms)
             {
-                var factor = atom.Name is { } name ? value(name) : Floor(Evaluate(atom.Numerator!, value), Evaluate(atom.Denominator!, value));
+                var factor = atom.Name is { } name ? value(name) : atom.Range is not null ? null : Floor(Evaluate(atom.Numerator!, value), Evaluate(atom.Denominator!, value));
                 if (factor is not { } number) return null;
                 product *= number;
             }

@@ -30,6 +30,9 @@ public sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>It depends on named dimensions in a way that is not kept.</summary>
     public bool IsLost { get; }
 
+    /// <summary>A size that only values decide is in it, or may be.</summary>
+    internal bool IsHidden => Space.HasHidden && (IsLost || _terms.Any(term => term.Monomial.Atoms.Any(atom => atom.IsHidden)));
+
     internal bool IsConstant => !IsLost && (_terms.Length == 0 || _terms.Length == 1 && _terms[0].Monomial.Degree == 0);
 
     /// <summary>The term without named dimensions.</summary>
@@ -105,8 +108,8 @@ public sealed class Polynomial : IEquatable<Polynomial>
         {
             var product = Of(space, term.Coefficient);
             foreach (var atom in term.Monomial.Atoms)
-                product = product.Times(atom.Name is { } name
-                    ? value(name)
+                product = product.Times(atom.Name is { } name ? value(name)
+                    : atom.Range is not null ? Lost(space)
                     : Quotients.Floor(atom.Numerator!.Substitute(space, value), atom.Denominator!.Substitute(space, value)));
             sum = sum.Plus(product, 1);
         }
@@ -117,7 +120,7 @@ public sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>The names of the dimensions in it, those inside floors too.</summary>
     internal IEnumerable<string> Names() => _terms
         .SelectMany(term => term.Monomial.Atoms)
-        .SelectMany(atom => atom.Name is { } name ? [name] : atom.Numerator!.Names().Concat(atom.Denominator!.Names()))
+        .SelectMany(atom => atom.Name is { } name ? [name] : atom.Range is not null ? [] : atom.Numerator!.Names().Concat(atom.Denominator!.Names()))
         .Distinct();
 
     public bool Equals(Polynomial? other) => other is not null && IsLost == other.IsLost && _terms.SequenceEqual(other._terms);

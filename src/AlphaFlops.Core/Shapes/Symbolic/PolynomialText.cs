@@ -48,6 +48,7 @@ internal static class PolynomialText
     private static string Factor(Atom atom, IReadOnlyDictionary<string, long>? units)
     {
         if (atom.Name is { } name) return name;
+        if (atom.Range is not null) return "?";
         if (atom.Divisor is not { } divisor) return $"⌊({Of(atom.Numerator!, units)})/({Of(atom.Denominator!, units)})⌋";
         // floor((x + n − 1) / n) is the quotient rounded up.
         var rest = atom.Numerator!.Plus(1 - divisor);

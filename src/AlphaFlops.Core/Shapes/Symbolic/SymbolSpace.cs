@@ -7,6 +7,7 @@ public sealed class SymbolSpace
     private readonly Dictionary<string, Atom> _named = new(StringComparer.Ordinal);
     private readonly List<string> _inOrder = [];
     private readonly Dictionary<(Polynomial, Polynomial), Atom> _floors = [];
+    private int _hidden;
 
     /// <param name="values">The value of each name that may be asked for.</param>
     public SymbolSpace(Symbols values) => Values = values;
@@ -22,6 +23,22 @@ public sealed class SymbolSpace
 
     /// <summary>The names in the order of their first use.</summary>
     internal IReadOnlyList<string> InOrder => _inOrder;
+
+    /// <summary>There are named dimensions.</summary>
+    public bool HasNames => _named.Count > 0;
+
+    /// <summary>There are sizes that only values decide.</summary>
+    public bool HasHidden => _hidden > 0;
+
+    /// <summary>A new size that only values decide. There are no formulas with it: the cost is a range.</summary>
+    public Dim Between(long least, long most)
+    {
+        if (least == most) return least;
+        Hide("the values of a tensor");
+        var atom = new Atom(Count, null, null, null, (least, most));
+        _hidden++;
+        return new Dim(most, Polynomial.Of(this, atom));
+    }
 
     /// <summary>A named dimension.</summary>
     public Dim Named(string name) => Values.TryGet(name, out var value)
@@ -51,16 +68,18 @@ public sealed class SymbolSpace
     {
         if (_named.TryGetValue(name, out var atom)) return atom;
         _inOrder.Add(name);
-        _named.Add(name, atom = new Atom(_named.Count + _floors.Count, name, null, null));
+        _named.Add(name, atom = new Atom(Count, name, null, null));
         return atom;
     }
 
     internal Atom Floor(Polynomial numerator, Polynomial denominator)
     {
         if (!_floors.TryGetValue((numerator, denominator), out var atom))
-            _floors.Add((numerator, denominator), atom = new Atom(_named.Count + _floors.Count, null, numerator, denominator));
+            _floors.Add((numerator, denominator), atom = new Atom(Count, null, numerator, denominator));
         return atom;
     }
+
+    private int Count => _named.Count + _floors.Count + _hidden;
 
     private Dim Adopted(Dim dim) => dim.Formula is { IsLost: false, Terms: [{ Coefficient: 1, Monomial.Atoms: [{ Name: { } name }] }] } ? Named(name) : dim;
 }

@@ -20,7 +20,7 @@ internal static class IndexAssignment
         List<TensorValue> chosen = [];
         var indices = Subscripting.Indices([.. call.Arguments.Where((argument, i) => i != at && argument is not bool)], chosen);
         var isMasked = chosen.Any(index => index.Type.DType == DType.Bool);
-        var isNumber = source is null || source.Type.Shape.Elements == 1;
+        var isNumber = source is null || source.Type.Shape.Elements is { IsHidden: false } count && count == 1;
         if (isMasked && isNumber && chosen.Count(index => index.Type.Rank > 0) > 1) return call.Machine.Tracer.Note(call.Unknown("how many elements are written depends on a mask"));
         // A mask chooses as many elements as are assigned. For one number torch looks at all.
         var part = isMasked && !isNumber ? source!.Type : Part(self, indices, source, call);

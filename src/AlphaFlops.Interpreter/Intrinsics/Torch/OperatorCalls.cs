@@ -45,6 +45,7 @@ public static class OperatorCalls
     {
         var tracer = call.Machine.Tracer;
         call.Machine.Charge(Limits.OperatorSteps);
+        if (tracer.IsRecording) (arguments.Sizes, arguments.Source) = (call.Machine.Chosen, tensors);
         OperatorResult result;
         try
         {
@@ -68,6 +69,8 @@ public static class OperatorCalls
             return tracer.Note(new Unknown($"{op.Name}: a size exceeds 2^63", place));
         }
 
+        if (call.Machine.Symbols is { HasHidden: true } && result.IsUnbounded)
+            return tracer.Note(new Unknown($"{op.Name}: how large a size is that depends on the values of a tensor is not known", place));
         var needing = Needing(op, tensors, call.Machine);
         var uses = tracer.IsRecording ? Uses(tensors, needing) : [];
         var outputs = new TensorValue[result.Outputs.Count];

@@ -35,7 +35,7 @@ internal static class TensorData
     /// <param name="operands">What is computed on, in order: the receiver or first argument first.</param>
     public static TensorElements? Of(Operator op, Arguments arguments, IReadOnlyList<object?> operands, TensorType type)
     {
-        if (type.Shape.Elements.Witness is 0 or > KeptElements) return null;
+        if (type.Shape.IsHidden || type.Shape.Elements.Witness is 0 or > KeptElements) return null;
         try
         {
             if (Created(op.Name, arguments, type) is { } created) return Given(created, type.DType);
@@ -105,7 +105,7 @@ internal static class TensorData
             yield return i < count / 2 || count == 1 ? (float)(start + step * i) : (float)(end - step * (count - i - 1));
     }
 
-    private static double? Number(Arguments a, string names) => a.Find(names) is Dim dim ? dim.Witness : a.Find(names) is double or bool ? a.OptionalDouble(names) : null;
+    private static double? Number(Arguments a, string names) => a.Find(names) is Dim dim ? dim.IsHidden ? null : dim.Witness : a.Find(names) is double or bool ? a.OptionalDouble(names) : null;
 
     private static Rule? Computed(string op, Arguments a, IReadOnlyList<object?> operands, TensorType type, Sources sources)
     {
@@ -130,6 +130,7 @@ internal static class TensorData
     private static Rule? Spread(object? operand, Shape shape, Sources sources)
     {
         var count = (int)shape.Elements.Witness;
+        if (operand is SymbolicNumber { Number.IsHidden: true }) return null;
         if (operand is IConvertible and not string)
         {
             var number = operand is bool flag ? flag ? 1.0 : 0 : Conversions.ToDouble(operand is SymbolicNumber symbolic ? symbolic.Witness : operand);
@@ -179,6 +180,7 @@ internal static class TensorData
     /// <summary>x[…] with numbers and whole slices on the first axes: a block of the elements.</summary>
     public static TensorElements? Part(TensorValue tensor, IReadOnlyList<object?> indices, TensorType type, Machine machine)
     {
+        if (type.Shape.IsHidden || indices.Any(index => index is Dim { IsHidden: true })) return null;
         if (type.Shape.Elements.Witness is 0 or > KeptElements || Of(tensor) is not { } elements) return null;
         var shape = tensor.Type.Shape;
         IEnumerable<int> offsets = [0];

@@ -78,7 +78,7 @@ public static class TensorLiterals
 
     private static bool IsNumber(object? value) => value is IConvertible and not string;
 
-    private static double Number(object? value) => value is char c ? c : value is SymbolicNumber symbolic ? symbolic.Number.Witness : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+    private static double Number(object? value) => value is char c ? c : value is SymbolicNumber symbolic ? symbolic.Number is { IsHidden: false } known ? known.Witness : symbolic.Number.Value : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static DType TypeOf(object? element, ITypeSymbol? declared) => element switch
     {
