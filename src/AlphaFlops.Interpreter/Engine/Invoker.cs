@@ -70,7 +70,7 @@ public sealed class Invoker(Machine machine)
                 if (SymbolicArithmetic.Extreme(method, arguments) is { } extreme) return extreme;
                 arguments = SymbolicArithmetic.Arguments(method, receiver, arguments);
                 receiver = SymbolicNumber.Plain(receiver);
-                if (receiver is Unknown hidden) return Lost(hidden, method, caller, site);
+                if (receiver is Unknown hidden) return Lost(hidden, method, arguments);
             }
 
             var run = _delegatesRun;
