@@ -1,3 +1,4 @@
+using AlphaFlops.Operators;
 using AlphaFlops.Shapes;
 using AlphaFlops.Traces;
 
@@ -13,7 +14,10 @@ internal sealed class Lifetimes(bool training)
     private Lifetime[] _lifetimes = new Lifetime[64];
 
     // What calls keep for the backward pass that is no tensor of theirs.
-    private readonly List<(int Call, Dim Bytes)> _saved = [];
+    private readonly List<(int First, int Last, Dim Bytes)> _saved = [];
+
+    // Those of a graph that is retained: another pass may need them.
+    private readonly Dictionary<(int Storage, OperatorResult Call), int> _retained = [];
 
     private int _calls;
 
@@ -26,7 +30,11 @@ internal sealed class Lifetimes(bool training)
         if (training)
         {
             foreach (var use in SavedTensors.Of(call)) Find(use, names, now).IsSaved = true;
-            if (call.Result.SavedBytes != 0 && GradientCount.IsTracked(call)) _saved.Add((now, call.Result.SavedBytes));
+            if (call.Result.SavedBytes != 0 && GradientCount.IsTracked(call)) _saved.Add((now, now, call.Result.SavedBytes));
+        }
+        else if (call.Gradients is { } gradients && call.Result.SavedBytes != 0)
+        {
+            KeepUntil(now, call.Result, gradients, names);
         }
 
         foreach (var use in call.Outputs)
@@ -63,10 +71,11 @@ internal sealed class Lifetimes(bool training)
             if (!training) changes[lifetime.Last + 1] -= bytes.Witness;
         }
 
-        foreach (var (call, bytes) in _saved)
+        foreach (var (first, last, bytes) in _saved)
         {
             hasFormula |= bytes.Formula is not null;
-            changes[call] += bytes.Witness;
+            changes[first] += bytes.Witness;
+            if (!training) changes[last + 1] -= bytes.Witness;
         }
 
         var live = new long[_calls];
@@ -90,8 +99,22 @@ internal sealed class Lifetimes(bool training)
         Dim sum = 0;
         for (var i = 0; i < _index.Count; i++)
             if (Counts(_lifetimes[i]) && _lifetimes[i].Bytes is { } bytes) sum += bytes;
-        foreach (var (_, bytes) in _saved) sum += bytes;
+        foreach (var (_, _, bytes) in _saved) sum += bytes;
         return training ? sum : sum.WithoutFormula(peak);
+    }
+
+    /// <summary>What a forward call kept lives from there to the pass that uses it.</summary>
+    private void KeepUntil(int now, OperatorResult call, GradientCall gradients, Names? names)
+    {
+        var storage = names is null ? gradients.Forward.Storage : names.Storage(gradients.Forward.Storage);
+        if (_retained.TryGetValue((storage, call), out var index))
+        {
+            _saved[index] = _saved[index] with { Last = now };
+            return;
+        }
+
+        if (gradients.Freed.Count == 0) _retained.Add((storage, call), _saved.Count);
+        _saved.Add((Find(gradients.Forward, names, now).First, now, call.SavedBytes));
     }
 
     private bool Counts(in Lifetime lifetime) => !lifetime.IsModelState && (lifetime.IsSaved || !training);

@@ -14,6 +14,8 @@ internal static class SavedTensors
         if (IsMean(call)) saves = Saves.Nothing;
         // The largest of all, or of two, has no index.
         if (call.Operator.Name is "max" or "min" or "median" && call.Outputs.Count == 1) saves = Saves.Inputs | Saves.Output;
+        // The derivative by the exponent alone takes the result.
+        if (call.Operator.Name == "pow" && call.Inputs.Count == 1) saves = Saves.Input;
         for (var i = 0; i < call.Inputs.Count; i++)
         {
             var use = call.Inputs[i];

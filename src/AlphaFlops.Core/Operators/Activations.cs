@@ -9,8 +9,10 @@ public static class Activations
     public static IReadOnlyList<Operator> All { get; } =
     [
         .. Table("relu|ReLU", "relu6|ReLU6", "gelu|GELU", "silu|SiLU|swish", "leaky_relu|LeakyReLU", "elu|ELU", "selu|SELU", "celu|CELU", "hardswish|Hardswish",
-            "hardsigmoid|Hardsigmoid", "hardtanh|Hardtanh", "softplus|Softplus", "softsign|Softsign", "mish|Mish", "logsigmoid|LogSigmoid|log_sigmoid",
+            "hardsigmoid|Hardsigmoid", "hardtanh|Hardtanh", "softplus|Softplus", "mish|Mish", "logsigmoid|LogSigmoid|log_sigmoid",
             "threshold|Threshold", "rrelu|RReLU", "softshrink|Softshrink", "hardshrink|Hardshrink", "tanhshrink|Tanhshrink"),
+        // x / (1 + |x|): both operands are kept.
+        new("softsign", OperatorFamily.MemoryBound, a => new OperatorResult(a.Input()) { SavedBytes = a.Input().Bytes }) { Modules = [new ModuleDefinition("Softsign")] },
         Floating("sigmoid", "Sigmoid", "special_expit", "expit", "special_sigmoid"), Floating("tanh", "Tanh"),
         new("glu", OperatorFamily.MemoryBound, Glu) { Modules = [new ModuleDefinition("GLU")] },
         new("prelu", OperatorFamily.MemoryBound, PRelu) { Modules = [new ModuleDefinition("PReLU", PReluTensors)] },

@@ -81,6 +81,12 @@ public sealed class Arguments
         _ => null,
     };
 
+    /// <summary>A list of pairs of integers, or null where no list was passed.</summary>
+    public IReadOnlyList<(Dim First, Dim Second)>? OptionalPairs(string names) => Find(names) is not IEnumerable<object?> list ? null : list.Select(item =>
+        Known(names, item) is IReadOnlyList<object?> { Count: 2 } pair && Known(names, pair[0]) is Dim first && Known(names, pair[1]) is Dim second
+            ? (first, second)
+            : throw new UnknownArgumentException(First(names), null)).ToArray();
+
     public IReadOnlyList<Dim> Ints(string names) => OptionalInts(names) ?? throw new ShapeException($"'{First(names)}' is missing");
 
     /// <summary><paramref name="count"/> integers, of which one given stands for all: a kernel size, stride or padding.</summary>

@@ -30,7 +30,7 @@ public static class Elementwise
             "ge|greater_equal|op_GreaterThanOrEqual", "logical_and|op_LogicalAnd", "logical_or|op_LogicalOr", "logical_xor"),
         .. Table(operands => SameType("heaviside", operands), "heaviside"),
         .. Table(operands => (SameType("isclose", operands), DType.Bool).Item2, "isclose"),
-        MemoryBound("div", a => Of(a, operands => Rounds(a) ? Promoted(operands) : Promoted(operands).Floating(), Left, Right), "divide", "op_Division"),
+        MemoryBound("div", Quotient, "divide", "op_Division"),
         MemoryBound("ldexp", a => Of(a, operands => Promotion.Of([operands[0], .. operands.Skip(1).Select(o => o is TensorType t ? t.With(t.DType.Floating()) : o)]).Floating(), Left, Right)),
         MemoryBound("clamp", a => a.Operand("min|min_val") is null && a.Operand("max|max_val") is null
             ? throw new ShapeException("clamp expects a min or a max")
@@ -60,6 +60,13 @@ public static class Elementwise
     private static DType Difference(object[] operands) => operands.OfType<TensorType>().Any(tensor => tensor.DType == DType.Bool)
         ? throw new ShapeException($"bool tensors cannot be subtracted: {string.Join(" and ", operands)}")
         : Promoted(operands);
+
+    /// <summary>A number divided by a tensor is the reciprocal times the number, and the reciprocal is kept.</summary>
+    private static OperatorResult Quotient(Arguments a)
+    {
+        var output = Of(a, operands => Rounds(a) ? Promoted(operands) : Promoted(operands).Floating(), Left, Right).Outputs[0];
+        return new OperatorResult(output) { SavedBytes = a.Operand(Left) is TensorType ? 0 : output.Bytes };
+    }
 
     private static bool Rounds(Arguments a) => a.OptionalString("rounding_mode") is "floor" or "trunc";
 

@@ -67,8 +67,9 @@ public static class Losses
             throw new ShapeException($"{name} expects a target of shape {each}, gets {target} for {input}");
         if (a.OptionalTensor("weight") is { } weight && weight.Shape.Elements != input.Shape[input.Rank == 1 ? 0 : 1])
             throw new ShapeException($"{name} expects a weight for each class, gets {weight} for {input}");
-        // The logarithms of the softmax are kept.
-        return Reduced(a, input.With(each), input.Shape.Elements * opsEach, saved: name == "cross_entropy" ? input.Bytes : 0);
+        // The logarithms of the softmax are kept, and where the target is classes, the sum of their weights.
+        var saved = (name == "cross_entropy" ? input.Bytes : 0) + (target.DType.IsDifferentiable() ? 0 : input.DType.Size());
+        return Reduced(a, input.With(each), input.Shape.Elements * opsEach, saved: saved);
     }
 
     private static OperatorResult Triplet(Arguments a)

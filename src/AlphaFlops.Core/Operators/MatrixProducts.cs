@@ -123,10 +123,10 @@ public static class MatrixProducts
             left = a.Shape.Axes(arguments.Ints("dims1"));
             right = b.Shape.Axes(arguments.Ints("dims2"));
         }
-        else if (arguments.Find("dims") is IReadOnlyList<object?> pairs)
+        else if (arguments.OptionalPairs("dims") is { } pairs)
         {
-            left = [.. pairs.Select(pair => a.Shape.Axis((Dim)((IReadOnlyList<object?>)pair!)[0]!))];
-            right = [.. pairs.Select(pair => b.Shape.Axis((Dim)((IReadOnlyList<object?>)pair!)[1]!))];
+            left = [.. pairs.Select(pair => a.Shape.Axis(pair.First))];
+            right = [.. pairs.Select(pair => b.Shape.Axis(pair.Second))];
         }
         else
         {

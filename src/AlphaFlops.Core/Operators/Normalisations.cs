@@ -41,6 +41,8 @@ public static class Normalisations
         "layer_norm" => x.Shape.Slice(0, x.Rank - a.Ints("normalized_shape").Count).Elements * 2,
         "rms_norm" => x.Shape.Slice(0, x.Rank - a.Ints("normalized_shape").Count).Elements,
         "group_norm" => x.Shape[0] * a.Int("num_groups|numGroups") * 2,
+        // The norms, and what x is divided by: those that are not too small.
+        "normalize" => x.Shape.RemoveAt(x.Shape.Axis(a.Int("dim", 1))).Elements * 2,
         _ => 0,
     };
 

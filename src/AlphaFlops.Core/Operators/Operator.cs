@@ -29,7 +29,7 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
 
     public OperatorResult Apply(Arguments arguments)
     {
-        var result = rule(arguments);
+        var result = Ruled(arguments);
         if (result.IsView) return new OperatorResult([.. result.Outputs]) { IsView = true, ElementOps = 0, MovedBytes = 0 };
 
         return new OperatorResult([.. result.Outputs])
@@ -59,6 +59,19 @@ public sealed class Operator(string name, OperatorFamily family, OperatorRule ru
             MovedBytes = result.MovedBytes,
             SavedBytes = result.SavedBytes,
         };
+    }
+
+    // A rule reads arguments as TorchSharp's signatures have them; one of another kind or length is none that it knows.
+    private OperatorResult Ruled(Arguments arguments)
+    {
+        try
+        {
+            return rule(arguments);
+        }
+        catch (Exception end) when (end is InvalidCastException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new UnknownArgumentException("an argument", null);
+        }
     }
 
     private Dim ReadBytes(Arguments arguments)

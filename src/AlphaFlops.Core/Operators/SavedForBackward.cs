@@ -21,6 +21,7 @@ public static class SavedForBackward
             """),
         (Saves.Factors, """
             mul addcmul lerp linear bilinear matmul mm bmm mv dot addmm addmv baddbmm addbmm addr outer kron inner linalg_vecdot tensordot chain_matmul matrix_power einsum
+            kl_div
             """),
         (Saves.Factors | Saves.Others, "div true_divide"),
         (InputAndOutput, "amax amin prod std norm linalg_norm linalg_vector_norm logsumexp logcumsumexp"),

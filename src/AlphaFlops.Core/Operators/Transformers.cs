@@ -85,7 +85,12 @@ public static class Transformers
         TensorType source = Sequence(a, "src|input"), target = Sequence(a, "tgt");
         var encoder = Result(source, (int)a.Int("num_encoder_layers", 6).Value, norm: true, a, memory: null);
         var decoder = Result(target, (int)a.Int("num_decoder_layers", 6).Value, norm: true, a, source);
-        return new OperatorResult(target) { Products = [.. encoder.Products, .. decoder.Products], ElementOps = encoder.ElementOps + decoder.ElementOps };
+        return new OperatorResult(target)
+        {
+            Products = [.. encoder.Products, .. decoder.Products],
+            ElementOps = encoder.ElementOps + decoder.ElementOps,
+            SavedBytes = encoder.SavedBytes + decoder.SavedBytes + source.Bytes,
+        };
     }
 
     /// <summary>A stack of layers; with a memory each layer has a second attention, to it.</summary>
@@ -116,7 +121,8 @@ public static class Transformers
         return new OperatorResult(x)
         {
             Products = [.. Enumerable.Range(0, layers).SelectMany(i => Layer(i == 0 ? 1 : Product.All))],
-            SavedBytes = (saved + Kept(rows, model, inner, drops, memory is null ? 2 : 3)) * layers,
+            // What comes out of the last layer is kept by the norm behind it alone, with two statistics.
+            SavedBytes = (saved + Kept(rows, model, inner, drops, memory is null ? 2 : 3)) * layers + rows * (norm ? 2 : -model) * DType.Float32.Size(),
             ElementOps = ops * layers + (norm ? rows * model * 5 : 0),
         };
     }

@@ -165,7 +165,7 @@ public sealed class BackwardPass
         foreach (var use in needing) front.Reach(use.Storage, use.IsModelState);
         return call with
         {
-            Gradients = new GradientCall(GradientCount.Of(call), _keepsGraph ? [] : [.. reached.Select(use => use.Storage)]) { Of = _isTargeted ? call : null },
+            Gradients = new GradientCall(GradientCount.Of(call), call.Outputs[0], _keepsGraph ? [] : [.. reached.Select(use => use.Storage)]) { Of = _isTargeted ? call : null },
             Inputs = [.. reached.Select(GradientOf), .. SavedTensors.Of(call)],
             Outputs = [.. needing.Select(GradientOf)],
         };

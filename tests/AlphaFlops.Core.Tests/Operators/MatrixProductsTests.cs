@@ -1,3 +1,5 @@
+using AlphaFlops.Operators;
+using AlphaFlops.Shapes;
 using Xunit;
 
 namespace AlphaFlops.Core.Tests.Operators;
@@ -61,6 +63,19 @@ public class MatrixProductsTests
         Assert.Equal(("float32[2,5]", 2L * 12 * 5), (result.Outputs(), result.Macs.Value));
         Assert.Equal("float32[2,5]", Call.Outputs("tensordot", ("a", "float32[2,3,4]"), ("b", "float32[4,3,5]"), ("dims1", new[] { 1, 2 }), ("dims2", new[] { 1, 0 })));
     }
+
+    [Fact]
+    public void Tensordot_over_pairs()
+    {
+        var pairs = new object?[] { new object?[] { (Dim)1, (Dim)1 }, new object?[] { (Dim)2, (Dim)0 } };
+        Assert.Equal("float32[2,5]", Call.Outputs("tensordot", ("a", "float32[2,3,4]"), ("b", "float32[4,3,5]"), ("dims", pairs)));
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData("a", "b")]
+    public void Tensordot_over_what_are_no_pairs_is_not_known(object first, object second) => Assert.Throws<UnknownArgumentException>(
+        () => Call.Run("tensordot", ("a", "float32[2,3,4]"), ("b", "float32[4,3,5]"), ("dims", new[] { first, second })));
 
     [Theory]
     [InlineData("ij,jk->ik", "float32[2,3] float32[3,4]", "float32[2,4]", 24, 0)]

@@ -38,6 +38,8 @@ public sealed class LinqTests : DifferentialTest
         return (Enumerable.Range(0, 5).Chunk(2), new[] { 1, 2 }.Union(new[] { 2, 3 }), new[] { 1, 2 }.Intersect(new[] { 2, 3 }), new[] { 1, 2, 1 }.Except(new[] { 2 }));
         return (new[] { 1, 2 }.SequenceEqual(new List<int> { 1, 2 }), new[] { 1 }.Contains(1), new int[0].DefaultIfEmpty(), new int[0].DefaultIfEmpty(5), new[] { 1 }.DefaultIfEmpty());
         return (new[] { "aa", "b" }.MinBy(s => s.Length), new[] { "aa", "b" }.MaxBy(s => s.Length), new[] { "x" }.Index(), new[] { 1, 2, 3 }.CountBy(x => x % 2), new[] { 1, 2, 3 }.AggregateBy(x => x % 2, 0, (s, x) => s + x));
+        return (new[] { 1, 2, 2 }.LeftJoin(new[] { 2, 3, 2 }, x => x, y => y, (x, y) => (x, y)), new[] { 1, 2 }.RightJoin(new[] { 2, 3, 2 }, x => x, y => y, (x, y) => (x, y)));
+        return (new[] { "a", null, "b" }.LeftJoin(new[] { "b", null }, x => x, y => y, (x, y) => x + "-" + y), new[] { "a", null }.RightJoin(new[] { "b", null, "a" }, x => x, y => y, (x, y) => x + "-" + y));
         return (new[] { 1, 2 }.Join(new[] { 2, 3 }, x => x, y => y, (x, y) => x + y), new[] { 1, 2 }.GroupJoin(new[] { 2, 2 }, x => x, y => y, (x, ys) => (x, ys.Count())));
         return (new[] { 1, 2, 3 }.ToList().Select(x => x).ToArray().Length, Enumerable.Range(1, 4).Select(i => 1 << i).Reverse().Skip(1).ToArray());
         var rates = Enumerable.Range(0, 12).Select(i => 0.1f * i / 11).ToArray(); return rates;

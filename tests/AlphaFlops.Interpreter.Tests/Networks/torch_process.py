@@ -90,7 +90,7 @@ class Network:
         """The gradients of the sum of all tensors: MACs of both passes, and the bytes that the first one saved."""
         state = {tensor.storage().data_ptr() for tensor in [*root.parameters(), *root.buffers()]}
         # A number that a tensor is multiplied with is no tensor of the program.
-        saved = sum(tensor.storage().nbytes() for place, tensor in self.saved.items() if place not in state and tensor.dim() > 0)
+        saved = sum(tensor.storage().nbytes() for place, tensor in self.saved.items() if place not in state and (tensor.dim() > 0 or tensor.dtype not in (torch.float64, torch.int64)))
         made = {id(value): value for name, value in self.names.items() if name[0] == "x" and isinstance(value, torch.Tensor) and value.requires_grad}
         if not made or not self.counter.understood or self.counter.has_vectors:
             return None, saved

@@ -77,7 +77,11 @@ public static class ModuleConstruction
         try
         {
             foreach (var tensor in definition.Tensors(module.Hyperparameters))
-                (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Name, machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer));
+            {
+                // Linear(weight, bias) takes the parameters that it gets.
+                var state = module.Settings.TryGetValue(tensor.Name, out var given) && given is TensorValue { IsParameter: true } own ? own : machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer);
+                (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Name, state);
+            }
         }
         catch (UnknownArgumentException unknown)
         {

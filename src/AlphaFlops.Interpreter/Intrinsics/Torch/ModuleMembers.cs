@@ -93,7 +93,11 @@ public static class ModuleMembers
     private static object? StateDictionary(Call call)
     {
         var state = new DictionaryValue();
-        foreach (var (path, tensor) in State(Self(call), buffers: false).Concat(State(Self(call), buffers: true))) state.Set(path, tensor);
+        var descendants = Self(call).Descendants();
+        foreach (var (path, tensor) in State(descendants, buffers: false).Concat(State(descendants, buffers: true))) state.Set(path, tensor);
+        // What modules share stands under the path of each, the first paths before the others.
+        foreach (var part in descendants)
+            foreach (var (path, tensor) in State([part], buffers: false).Concat(State([part], buffers: true))) state.Set(path, tensor);
         return state;
     }
 

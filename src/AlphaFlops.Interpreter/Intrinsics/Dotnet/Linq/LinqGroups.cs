@@ -14,6 +14,8 @@ internal static class LinqGroups
         { "CountBy", call => new ListValue(Groups(call, 1, -1, 2).Items.Select(pair => (object?)new TupleValue(((TupleValue)pair!).Items[0], Members(pair).Count))) },
         { "AggregateBy", AggregateBy },
         { "Join", Join },
+        { "LeftJoin", LeftJoin },
+        { "RightJoin", RightJoin },
         { "GroupJoin", GroupJoin },
     };
 
@@ -120,6 +122,34 @@ internal static class LinqGroups
         }
 
         return new ListValue(result);
+    }
+
+    // As Join; an unmatched element of the outer sequence meets the default of the inner one.
+    private static object LeftJoin(Call call)
+    {
+        var inner = Groups(call, 3, -1, 5, source: 1);
+        return Joined(call, 0, 2, inner, Default(call, 1), (item, match) => call.Invoke(call.Arguments[4], item, match));
+    }
+
+    private static object RightJoin(Call call)
+    {
+        var outer = Groups(call, 2, -1, 5, source: 0);
+        return Joined(call, 1, 3, outer, Default(call, 0), (item, match) => call.Invoke(call.Arguments[4], match, item));
+    }
+
+    private static object? Default(Call call, int type) => Defaults.Of(call.Resolve(call.Method.TypeArguments[type]));
+
+    private static ListValue Joined(Call call, int source, int key, DictionaryValue others, object? none, Func<object?, object?, object?> result)
+    {
+        var results = new List<object?>();
+        foreach (var item in call.Snapshot(source))
+        {
+            var matches = Reading.Known(call.Invoke(call.Arguments[key], item)) is { } found && others.TryGet(found, out var group) ? ((ListValue)group!).Elements.ToArray() : [none];
+            foreach (var match in matches) results.Add(result(item, match));
+            call.Room(results.Count);
+        }
+
+        return new ListValue(results);
     }
 
     private static object GroupJoin(Call call)

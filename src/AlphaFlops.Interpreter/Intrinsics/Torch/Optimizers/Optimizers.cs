@@ -85,7 +85,7 @@ internal static class Optimizers
     {
         if (OptimizerSteps.Find(optimizer.Name) is not { } step)
         {
-            call.Machine.Tracer.Note(call.Unknown($"what a step of {optimizer.Name} costs is only known at run time: its closure is counted once"));
+            call.Machine.Tracer.Note(call.Unknown($"what a step of {optimizer.Name} costs is only known at run time: its closure, which runs {Evaluations(optimizer)}, is counted once"));
             return;
         }
 
@@ -93,6 +93,14 @@ internal static class Optimizers
         foreach (var group in optimizer.Groups)
             foreach (var parameter in group.Parameters)
                 if (GradientMembers.Of(parameter, call) is { } gradient) step.Update(new ParameterUpdate(call, optimizer, group, parameter, gradient));
+    }
+
+    // torch's LBFGS evaluates until it converges, or max_eval is reached; by default a quarter more than max_iter.
+    private static string Evaluations(OptimizerValue optimizer)
+    {
+        optimizer.Options.TryGetValue("max_eval", out var most);
+        if (most is null && optimizer.Options.TryGetValue("max_iter", out var turns) && turns is long number) most = number * 5 / 4;
+        return most is long limit ? $"1 to {limit} times" : "once or more";
     }
 
     private static object? ZeroGradients(Call call)
