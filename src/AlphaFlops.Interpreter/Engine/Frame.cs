@@ -7,7 +7,7 @@ namespace AlphaFlops.Interpreter.Engine;
 public sealed class Frame(Machine machine, ISymbol? member, object? instance)
 {
     // Most calls have few variables, and next to none of the rest: each is made when it is first needed.
-    private Dictionary<ISymbol, Cell>? _cells;
+    private VariableTable? _variables;
 
     private Stack<object?>? _implicitReceivers;
 
@@ -48,19 +48,19 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     public TypeArguments TypeArguments { get; init; } = TypeArguments.None;
 
     /// <summary>The cell of a variable, or null when this frame has none.</summary>
-    public Cell? Find(ISymbol variable) => _cells is not null && _cells.TryGetValue(variable, out var cell) ? cell : null;
+    public Cell? Find(ISymbol variable) => _variables?.Find(variable);
 
     /// <summary>A new variable: a loop's body gets new ones on each turn, so that closures of earlier turns keep theirs.</summary>
-    public void Declare(ISymbol variable, object? value) => Cells[variable] = new Cell(value);
+    public void Declare(ISymbol variable, object? value) => Variables.Set(variable, new Cell(value));
 
     /// <summary>Lets a parameter share the caller's cell, for ref and out.</summary>
-    public void Share(ISymbol variable, Cell cell) => Cells[variable] = cell;
+    public void Share(ISymbol variable, Cell cell) => Variables.Set(variable, cell);
 
     /// <summary>The variables as they are now, sharing their cells: what a closure holds.</summary>
     public Frame Capture()
     {
         var captured = new Frame(Machine, Member, This) { TypeArguments = TypeArguments };
-        captured.CopyCells(this);
+        captured.CopyVariables(this);
         return captured;
     }
 
@@ -68,7 +68,7 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     public Frame Enter(ISymbol member)
     {
         var entered = new Frame(Machine, member, This) { TypeArguments = TypeArguments };
-        entered.CopyCells(this);
+        entered.CopyVariables(this);
         return entered;
     }
 
@@ -78,12 +78,10 @@ public sealed class Frame(Machine machine, ISymbol? member, object? instance)
     public ITypeSymbol Resolve(ITypeSymbol type) => TypeArguments.Substitute(type, Machine.Compilation);
 
     /// <summary>The variables of a closure.</summary>
-    internal IReadOnlyDictionary<ISymbol, Cell> Variables => Cells;
+    internal VariableTable Variables => _variables ??= new();
 
-    private Dictionary<ISymbol, Cell> Cells => _cells ??= new(SymbolEqualityComparer.Default);
-
-    private void CopyCells(Frame other)
+    private void CopyVariables(Frame other)
     {
-        if (other._cells is not null) _cells = new(other._cells, SymbolEqualityComparer.Default);
+        if (other._variables is not null) _variables = new(other._variables);
     }
 }

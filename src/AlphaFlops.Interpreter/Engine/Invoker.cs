@@ -53,7 +53,7 @@ public sealed class Invoker(Machine machine)
         if (machine.Program.Body(method) is { } body)
         {
             return receiver is ModuleValue module && IsPartOfModel(module, arguments, caller)
-                ? machine.Repeats.Run(method, module, arguments, caller, null, () => Run(method, body, module, arguments, caller, null))
+                ? RunOrRepeat(method, body, module, arguments, caller)
                 : Run(method, body, receiver, arguments, caller, null);
         }
 
@@ -174,6 +174,10 @@ public sealed class Invoker(Machine machine)
             _depth--;
         }
     }
+
+    // Apart, so that no other call makes a closure.
+    private object? RunOrRepeat(IMethodSymbol method, IOperation body, ModuleValue module, object?[] arguments, Frame caller) =>
+        machine.Repeats.Run(method, module, arguments, caller, null, () => Run(method, body, module, arguments, caller, null));
 
     public static void DeclareParameters(IMethodSymbol method, object?[] arguments, Frame frame)
     {

@@ -4,7 +4,7 @@ namespace AlphaFlops.Interpreter.Engine;
 /// call would make the whole unbounded.</summary>
 public static class Limits
 {
-    /// <summary>About a second. The largest sample takes 17 thousand; tables of attention offsets, filled by nested loops, take millions.</summary>
+    /// <summary>Less than half a second of most code. The largest of the samples that SpeedRecord.csv names takes 23 thousand; tables of attention offsets, filled by nested loops, take millions.</summary>
     public const int Steps = 4_000_000;
 
     /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
@@ -13,18 +13,18 @@ public static class Limits
     /// <summary>What a question takes besides that only the values of a tensor answer: an exception says so.</summary>
     public const int UndecidedSteps = 100;
 
-    /// <summary>What making a module of torch takes besides, some 2 kB.</summary>
-    public const int ModuleSteps = 20;
+    /// <summary>What making a module of torch takes besides, some 4 kB and as long as a hundred steps.</summary>
+    public const int ModuleSteps = 100;
 
     /// <summary>Values that equal evaluations made and an entry gets again, some 400 bytes each: modules, tensors, their memory. Ten thousand blocks of a
-    /// transformer are two thirds of them.</summary>
-    public const int Copies = 500_000;
+    /// transformer are five sixths of them.</summary>
+    public const int Copies = 400_000;
 
     /// <summary>What making an object of the program takes besides, some 250 bytes: together with a step's own, an entry holds some 64 MB.</summary>
     public const int ObjectSteps = 16;
 
-    /// <summary>What a key of a dictionary takes besides.</summary>
-    public const int EntrySteps = 6;
+    /// <summary>What a new key of a dictionary takes besides.</summary>
+    public const int EntrySteps = 20;
 
     /// <summary>Parts that one comparison of values looks at.</summary>
     public const int ComparedParts = 100_000;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Forking;
 using AlphaFlops.Interpreter.Values;
@@ -13,11 +14,10 @@ internal static class Decisions
     // Each doubles the work on what follows.
     private const int MaxDepth = 4;
 
-    /// <summary>The variable that a statement declares, when the rest of the block is to run for both of its values.</summary>
+    /// <summary>The variable that statements declare together, when the rest of the block is to run for both of its values.</summary>
     /// <param name="next">Where the rest of the block begins.</param>
-    public static Cell? Of(IReadOnlyList<IOperation> statements, int next, Frame frame)
+    public static Cell? Of(IVariableDeclarationGroupOperation group, ImmutableArray<IOperation> statements, int next, Frame frame)
     {
-        if (statements[next - 1] is not IVariableDeclarationGroupOperation group) return null;
         foreach (var declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
         {
             if (declarator.Symbol.Type.SpecialType != SpecialType.System_Boolean || frame.Find(declarator.Symbol) is not { Value: Unknown } cell) continue;
@@ -28,14 +28,14 @@ internal static class Decisions
     }
 
     /// <summary>Runs the rest of the block with each value.</summary>
-    public static Signal? Run(Cell variable, IOperation declaration, Frame frame, Func<Signal?> rest)
+    public static Signal? Run(Cell variable, ImmutableArray<IOperation> statements, int next, Frame frame)
     {
-        return (Signal?)Forks.Run(declaration, (Unknown)variable.Value!, frame, () => With(true), () => With(false));
+        return (Signal?)Forks.Run(statements[next - 1], (Unknown)variable.Value!, frame, () => With(true), () => With(false));
 
         Signal? With(bool value)
         {
             variable.Value = value;
-            return rest();
+            return Statements.Run(statements, frame, next);
         }
     }
 

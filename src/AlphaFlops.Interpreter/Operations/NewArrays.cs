@@ -27,7 +27,8 @@ internal static class NewArrays
         else if (element is { IsValueType: true, SpecialType: SpecialType.None })
             for (var i = 0; i < elements.Length; i++) elements[i] = Defaults.Of(element);
         else Share(Defaults.Of(element), elements);
-        return frame.Machine.Charged(new ArrayValue(elements, element, lengths));
+        frame.Machine.Charge(elements.Length / 2);
+        return new ArrayValue(elements, element, lengths);
     }
 
     // Numbers never change: one box for all.

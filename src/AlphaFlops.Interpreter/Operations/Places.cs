@@ -13,7 +13,8 @@ internal static class Places
         switch (target)
         {
             case ILocalReferenceOperation local:
-                if (local.IsDeclaration || frame.Find(local.Local) is null) frame.Declare(local.Local, null);
+                if (!local.IsDeclaration && frame.Find(local.Local) is { } declared) return Place.OfCell(declared);
+                frame.Declare(local.Local, null);
                 return Place.OfCell(frame.Find(local.Local)!);
             case IParameterReferenceOperation parameter:
                 return Parameter(parameter, frame);

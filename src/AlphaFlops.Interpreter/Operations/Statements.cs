@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
@@ -9,21 +10,20 @@ namespace AlphaFlops.Interpreter.Operations;
 internal static class Statements
 {
     /// <param name="first">Where to begin.</param>
-    public static Signal? Run(IReadOnlyList<IOperation> statements, Frame frame, int first = 0)
+    public static Signal? Run(ImmutableArray<IOperation> statements, Frame frame, int first = 0)
     {
-        var resources = new Stack<object?>();
+        Stack<object?>? resources = null;
         try
         {
-            for (var i = first; i < statements.Count; i++)
+            for (var i = first; i < statements.Length; i++)
             {
                 var statement = statements[i];
                 var outcome = frame.Evaluate(statement);
-                if (statement is IUsingDeclarationOperation) resources.Push(outcome);
-                if (Decisions.Of(statements, i + 1, frame) is { } undecided)
+                if (statement.Kind == OperationKind.UsingDeclaration) (resources ??= new()).Push(outcome);
+                if (statement.Kind == OperationKind.VariableDeclarationGroup && Decisions.Of((IVariableDeclarationGroupOperation)statement, statements, i + 1, frame) is { } undecided)
                 {
-                    var next = i + 1;
-                    outcome = Decisions.Run(undecided, statement, frame, () => Run(statements, frame, next));
-                    i = statements.Count;
+                    outcome = Decisions.Run(undecided, statements, i + 1, frame);
+                    i = statements.Length;
                 }
 
                 if (outcome is not Signal signal) continue;
@@ -36,13 +36,13 @@ internal static class Statements
         }
         finally
         {
-            while (resources.Count > 0) Disposal.Dispose(resources.Pop(), frame);
+            while (resources is { Count: > 0 }) Disposal.Dispose(resources.Pop(), frame);
         }
     }
 
-    private static int IndexOfLabel(IReadOnlyList<IOperation> statements, ILabelSymbol label)
+    private static int IndexOfLabel(ImmutableArray<IOperation> statements, ILabelSymbol label)
     {
-        for (var i = 0; i < statements.Count; i++)
+        for (var i = 0; i < statements.Length; i++)
             if (statements[i] is ILabeledOperation labeled && SymbolEqualityComparer.Default.Equals(labeled.Label, label)) return i;
         return -1;
     }

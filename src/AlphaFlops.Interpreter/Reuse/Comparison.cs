@@ -122,8 +122,8 @@ internal abstract class Comparison
     {
         if (!ReferenceEquals(x.TypeArguments, y.TypeArguments) || !SymbolEqualityComparer.Default.Equals(x.Member, y.Member) || !Same(x.This, y.This)) return false;
         if (x.Variables.Count != y.Variables.Count) return false;
-        foreach (var variable in x.Variables)
-            if (!y.Variables.TryGetValue(variable.Key, out var other) || !Bind(variable.Value, other)) return false;
+        for (var i = 0; i < x.Variables.Count; i++)
+            if (y.Variables.Find(x.Variables[i].Key) is not { } other || !Bind(x.Variables[i].Value, other)) return false;
         return true;
     }
 }

@@ -95,7 +95,7 @@ internal abstract class Mapping
         if (_frames.TryGetValue(frame, out var known)) return known;
         var mapped = new Frame(frame.Machine, frame.Member, Map(frame.This)) { TypeArguments = frame.TypeArguments };
         _frames.Add(frame, mapped);
-        foreach (var variable in frame.Variables) mapped.Share(variable.Key, (Cell)Map(variable.Value));
+        for (var i = 0; i < frame.Variables.Count; i++) mapped.Share(frame.Variables[i].Key, (Cell)Map(frame.Variables[i].Value));
         return mapped;
     }
 }

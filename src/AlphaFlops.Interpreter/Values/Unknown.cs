@@ -10,6 +10,9 @@ public sealed record Unknown(string Reason, SourcePlace? Place)
     /// <summary>It is one of several values, by a condition that is not known; each of them was computed.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <inheritdoc cref="In(object?[])"/>
+    public static Unknown? In(object? first, object? second) => first as Unknown ?? second as Unknown;
+
     /// <summary>The first unknown among values, or null.</summary>
     public static Unknown? In(params object?[] values)
     {

@@ -46,6 +46,34 @@ public sealed class HostileFilesTests
     {
         var diagnostics = await RunAsync(text);
         Assert.NotEmpty(diagnostics);
+        Check(diagnostics);
+    }
+
+    public static TheoryData<string> Profiles =>
+    [
+        new string('[', 100_000),
+        string.Concat(Enumerable.Repeat("{\"a\":", 100_000)),
+        "{ \"name\": \"" + new string('x', 1_000_000),
+        "{ \"name\": \"x\", \"name\": \"y\", \"device\": \"z\" }",
+        "{ \"name\": \"x\", \"device\": \"y\", \"families\": { \"convolution\": { \"beta\": NaN, \"gamma\": 1, \"msPerMac\": 1 } } }",
+        "{ \"name\": \"x\", \"device\": \"y\", \"families\": { \"convolution\": { \"beta\": 0.5, \"gamma\": 1e999, \"msPerMac\": 1 } } }",
+        "{ \"name\": \"x\", \"device\": \"y\", \"families\": { \"convolution\": { \"beta\": 0.5, \"gamma\": 1, \"msPerMac\": -1 } } }",
+        "{ \"\\u001b[2J\\u202Ename\\r\\n\": 1 }",
+        "\0\0\0\0",
+        "",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public async Task A_hostile_profile_gives_a_diagnostic(string text)
+    {
+        var diagnostics = await RunAsync("{ \"profile\": \"p.json\", \"models\": [ { \"create\": \"Net\", \"inputs\": [\"1x8\"] } ] }", ("p.json", text));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == RuleIds.BadProfile);
+        Check(diagnostics);
+    }
+
+    private static void Check(IReadOnlyList<Diagnostic> diagnostics)
+    {
         Assert.All(diagnostics, diagnostic => Assert.StartsWith("AF", diagnostic.Id, StringComparison.Ordinal));
         Assert.All(diagnostics, diagnostic => Assert.DoesNotContain("defect", diagnostic.GetMessage(), StringComparison.Ordinal));
         // A shape of a thousand dimensions may stand in it twice.
@@ -53,8 +81,12 @@ public sealed class HostileFilesTests
         Assert.All(diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(), IsControl));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string text) =>
-        await new AnalyzerTest(new ModelCostAnalyzer()).Source(Net).RawFile("alphaflops.json", text).RunAsync();
+    private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string text, params (string Path, string Text)[] more)
+    {
+        var test = new AnalyzerTest(new ModelCostAnalyzer()).Source(Net).RawFile("alphaflops.json", text);
+        foreach (var file in more) test.RawFile(file.Path, file.Text);
+        return await test.RunAsync();
+    }
 
     // Escape sequences of terminals, and what turns the direction of the text around.
     private static bool IsControl(char c) => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';

@@ -29,6 +29,7 @@ internal static class ProgramLibrary
             public static bool Halve(int number, out int half) { half = number / 2; return number % 2 == 0; }
             public static void Grow(ref int number) { number += 3; }
             public static int K(int number) => number; // Not a constant: the compiler would refuse what overflows.
+            public static double K(double number) => number;
             public static T Pick<T>(bool first, T a, T b) => first ? a : b;
         }
         """;
