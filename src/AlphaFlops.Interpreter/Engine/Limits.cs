@@ -13,8 +13,9 @@ public static class Limits
     /// <summary>What a question takes besides that only the values of a tensor answer: an exception says so.</summary>
     public const int UndecidedSteps = 100;
 
-    /// <summary>What making a module of torch takes besides, some 4 kB and as long as a hundred steps.</summary>
-    public const int ModuleSteps = 100;
+    /// <summary>What making a module of torch takes besides, some 4 kB. It takes as long as a hundred steps, but ten thousand blocks that all differ are a
+    /// model too.</summary>
+    public const int ModuleSteps = 20;
 
     /// <summary>Values that equal evaluations made and an entry gets again, some 400 bytes each: modules, tensors, their memory. Ten thousand blocks of a
     /// transformer are five sixths of them.</summary>
