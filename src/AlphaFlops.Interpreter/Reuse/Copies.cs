@@ -36,7 +36,7 @@ internal sealed class Copies(Recording recording, IReadOnlyDictionary<Tracked, T
 
     private Tracked New(Tracked tracked) => tracked switch
     {
-        TensorValue tensor => new TensorValue(tensor.Type, (Memory)Map(tensor.Memory)),
+        TensorValue tensor => tensor.NewIn((Memory)Map(tensor.Memory)),
         Memory memory => new Memory(memory.Number - recording.Stretch.FirstStorage + firstStorage),
         TensorElements elements => new TensorElements([.. elements.Operands.Select(operand => (TensorElements)Map(operand))], elements.Compute),
         ModuleValue module when ReferenceEquals(module, recording.Result) => new ModuleValue(module.Type, place) { Recorded = module.Recorded },

@@ -76,6 +76,9 @@ public sealed class TensorValue(TensorType type, Memory memory) : Tracked
 
     internal override IReadOnlyList<object?> Parts => TensorParts;
 
+    /// <summary>One like it in other memory, for its parts to be put in: that it is copied is nothing that the program sees.</summary>
+    internal TensorValue NewIn(Memory other) => new(_state.Type, other) { IsOptimizerState = IsOptimizerState };
+
     internal override object? Save(object? part) => part is null ? _state : _data;
 
     internal override void Restore(object? part, object? saved)
