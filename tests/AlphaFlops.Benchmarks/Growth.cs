@@ -10,9 +10,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AlphaFlops.Benchmarks;
 
-/// <summary>Time and memory against the number of blocks, equal ones and ones of which each differs: both should grow in a straight line.</summary>
+/// <summary>Time and memory against the number of layers, in blocks that are equal and in blocks of which each differs: both should grow in a straight
+/// line.</summary>
 internal static class Growth
 {
+    private const int LayersOfBlock = 3;
+
     private const string Model = """
         public sealed class Block : Module<Tensor, Tensor>
         {
@@ -53,15 +56,16 @@ internal static class Growth
         var evaluator = new ModelEvaluator(compilation);
         Measure(evaluator, compilation, 100, isEqual: true);
         Measure(evaluator, compilation, 100, isEqual: false);
+        int[] layers = [10, 30, 100, 300, 1_000, 3_000, 10_000];
         foreach (var isEqual in new[] { true, false })
         {
-            Console.WriteLine(isEqual ? "Equal blocks:" : "Blocks of which each differs:");
-            foreach (var count in new[] { 10, 30, 100, 300, 1_000, 3_000, 10_000 })
+            Console.WriteLine(isEqual ? "Layers in equal blocks of three:" : "Layers in blocks of which each differs:");
+            foreach (var count in isEqual ? layers.Append(10_000 * LayersOfBlock) : layers)
             {
-                var (milliseconds, megabytes, end) = Measure(evaluator, compilation, count, isEqual);
+                var (milliseconds, megabytes, end) = Measure(evaluator, compilation, count / LayersOfBlock, isEqual);
                 var bar = new string('#', (int)Math.Min(60, Math.Max(1, Math.Log10(milliseconds * 10) * 15)));
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  {count,6} {milliseconds,8:F1} ms {milliseconds * 1000 / count,7:F1} µs a block {megabytes,7:F1} MB  {bar}{end}"));
+                    $"  {count,6} {milliseconds,8:F1} ms {milliseconds * 1000 / count,7:F1} µs a layer {megabytes,7:F1} MB  {bar}{end}"));
             }
         }
     }

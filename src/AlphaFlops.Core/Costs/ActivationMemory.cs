@@ -14,14 +14,7 @@ internal static class ActivationMemory
     /// many ways to follow each, the least leaves out what is chosen, and the most has all branches one after the other.</summary>
     public static (ExactSum Least, ExactSum Most, long[] Live) Measure(Trace trace, bool training)
     {
-        var ways = 1.0;
-        trace.Block.Visit(null, (_, _) => { }, choice =>
-        {
-            if (!choice.HasCalls) return [];
-            ways *= choice.Branches.Count;
-            return choice.Branches;
-        });
-
+        var ways = Ways(trace.Block);
         if (ways == 1)
         {
             var (peak, live) = Follow(trace, training, isLeast: true, _ => []).Peak();
@@ -33,6 +26,19 @@ internal static class ActivationMemory
         return (ExactSum.Least(numbers.Select(way => Peak(isLeast: true, Of(way)))), ExactSum.Most(numbers.Select(way => Peak(isLeast: false, Of(way)))), []);
 
         ExactSum Peak(bool isLeast, Func<Choice, IEnumerable<CallBlock>> choose) => Follow(trace, training, isLeast, choose).Peak().Peak;
+    }
+
+    private static double Ways(CallBlock block)
+    {
+        var ways = 1.0;
+        if (!block.HasChoices) return ways;
+        block.Visit(null, (_, _) => { }, choice =>
+        {
+            if (!choice.HasCalls) return [];
+            ways *= choice.Branches.Count;
+            return choice.Branches;
+        });
+        return ways;
     }
 
     // Numbers the ways: each choice takes its digit.

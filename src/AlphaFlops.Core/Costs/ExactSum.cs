@@ -23,7 +23,7 @@ internal sealed class ExactSum
     {
         try
         {
-            Sum += count * times;
+            Sum += times == 1 ? count : count * times;
         }
         catch (OverflowException)
         {

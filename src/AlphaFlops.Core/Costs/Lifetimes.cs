@@ -8,10 +8,10 @@ namespace AlphaFlops.Costs;
 /// <param name="training">Only what the backward pass needs counts, and it lives on.</param>
 internal sealed class Lifetimes(bool training)
 {
-    private readonly Dictionary<int, int> _index = [];
+    private const int ChunkSize = 1024;
 
-    // Structs in an array: a deep model has hundreds of thousands.
-    private Lifetime[] _lifetimes = new Lifetime[64];
+    // By storage. A deep model, or a loop around one, has hundreds of thousands: structs, in arrays of which none is a large object.
+    private readonly List<Lifetime[]?> _chunks = [];
 
     // What calls keep for the backward pass that is no tensor of theirs.
     private readonly List<(int First, int Last, Dim Bytes)> _saved = [];
@@ -26,7 +26,8 @@ internal sealed class Lifetimes(bool training)
     public void Add(OperatorCall call, Names? names, bool isAllKnown)
     {
         var now = _calls++;
-        foreach (var use in call.Inputs) Find(use, names, isAllKnown && !call.IsBackward ? 0 : now).Last = now;
+        var (inputs, outputs) = (call.Inputs, call.Outputs);
+        for (var i = 0; i < inputs.Count; i++) Find(inputs[i], names, isAllKnown && !call.IsBackward ? 0 : now).Last = now;
         if (training)
         {
             foreach (var use in SavedTensors.Of(call)) Find(use, names, now).IsSaved = true;
@@ -37,8 +38,9 @@ internal sealed class Lifetimes(bool training)
             KeepUntil(now, call.Result, gradients, names);
         }
 
-        foreach (var use in call.Outputs)
+        for (var i = 0; i < outputs.Count; i++)
         {
+            var use = outputs[i];
             ref var lifetime = ref Find(use, names, now);
             lifetime.Last = now;
 
@@ -56,10 +58,8 @@ internal sealed class Lifetimes(bool training)
         var peak = new ExactSum();
         var hasFormula = false;
         var changes = new decimal[_calls + 1];
-        for (var i = 0; i < _index.Count; i++)
+        foreach (var lifetime in Counting())
         {
-            ref var lifetime = ref _lifetimes[i];
-            if (!Counts(lifetime)) continue;
             if (lifetime.Bytes is not { } bytes)
             {
                 peak.LeaveOut();
@@ -97,8 +97,8 @@ internal sealed class Lifetimes(bool training)
     private Dim Formula(long peak)
     {
         Dim sum = 0;
-        for (var i = 0; i < _index.Count; i++)
-            if (Counts(_lifetimes[i]) && _lifetimes[i].Bytes is { } bytes) sum += bytes;
+        foreach (var lifetime in Counting())
+            if (lifetime.Bytes is { } bytes) sum += bytes;
         foreach (var (_, _, bytes) in _saved) sum += bytes;
         return training ? sum : sum.WithoutFormula(peak);
     }
@@ -117,21 +117,22 @@ internal sealed class Lifetimes(bool training)
         _saved.Add((Find(gradients.Forward, names, now).First, now, call.SavedBytes));
     }
 
-    private bool Counts(in Lifetime lifetime) => !lifetime.IsModelState && (lifetime.IsSaved || !training);
+    private IEnumerable<Lifetime> Counting() =>
+        from chunk in _chunks
+        where chunk is not null
+        from lifetime in chunk
+        where lifetime.Exists && !lifetime.IsModelState && (lifetime.IsSaved || !training)
+        select lifetime;
 
     private ref Lifetime Find(TensorUse use, Names? names, int first)
     {
         var storage = names is null ? use.Storage : names.Storage(use.Storage);
-        if (!_index.TryGetValue(storage, out var index))
-        {
-            index = _index.Count;
-            _index.Add(storage, index);
-            if (index == _lifetimes.Length) Array.Resize(ref _lifetimes, index * 2);
-            _lifetimes[index] = new Lifetime { First = first, Last = first, Bytes = SizeOf(use) };
-        }
-
-        _lifetimes[index].IsModelState |= use.IsModelState;
-        return ref _lifetimes[index];
+        var (chunk, index) = (storage / ChunkSize, storage % ChunkSize);
+        while (_chunks.Count <= chunk) _chunks.Add(null);
+        ref var lifetime = ref (_chunks[chunk] ??= new Lifetime[ChunkSize])[index];
+        if (!lifetime.Exists) lifetime = new Lifetime { Exists = true, First = first, Last = first, Bytes = SizeOf(use) };
+        lifetime.IsModelState |= use.IsModelState;
+        return ref lifetime;
     }
 
     /// <summary>Null where it does not fit.</summary>
@@ -149,6 +150,7 @@ internal sealed class Lifetimes(bool training)
 
     private struct Lifetime
     {
+        public bool Exists;
         public int First;
         public int Last;
         public Dim? Bytes;

@@ -13,6 +13,9 @@ internal sealed class TraceSums(Profile profile, bool mapsBackward)
     // A view is no layer; it counts to the one before it.
     private readonly List<LayerRow?> _layerOfCall = [];
 
+    // The layers of calls that ran again under the same paths: a turn of a loop finds those of the one before.
+    private readonly Dictionary<OperatorCall, LayerRow> _again = new(ByReference.Instance);
+
     public LayerTable Layers { get; } = new();
 
     public bool HasChoices { get; private set; }
@@ -23,22 +26,31 @@ internal sealed class TraceSums(Profile profile, bool mapsBackward)
     /// <summary>What the calls of a block cost together.</summary>
     public (CostSum Least, CostSum Most) Of(CallBlock block)
     {
-        var sums = (Least: new CostSum(), Most: new CostSum());
+        var sums = new Ends();
         Add(block, null, AddLayer, sums);
-        return sums;
+        return (sums.Least, sums.Most);
     }
 
     /// <summary>The numbers of the layers that the calls belong to, once the layers are listed.</summary>
     public int[] LayerOfCall() => [.. _layerOfCall.Select(row => (row?.Into ?? row)?.Index ?? 0)];
 
-    private void AddLayer(OperatorCall call, string path, CostSum? cost)
+    private void AddLayer(OperatorCall call, Names? names, CostSum? cost)
     {
-        var row = cost is null ? _layerOfCall.LastOrDefault() : Layers.Add(call, path, cost);
+        var row = cost is null ? _layerOfCall.LastOrDefault() : RowOf(call, names, cost);
         if (mapsBackward || !call.IsBackward) _layerOfCall.Add(row);
     }
 
+    private LayerRow RowOf(OperatorCall call, Names? names, CostSum cost)
+    {
+        if (names is null || names.HasOtherPaths) return Layers.Add(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
+        if (!_again.TryGetValue(call, out var row)) return _again[call] = Layers.Add(call, call.ModulePath, cost);
+        row = row.Into ?? row;
+        row.Add(call, cost);
+        return row;
+    }
+
     // Call by call, whatever block they stand in: so the sum is the same to the last bit, however the trace is divided.
-    private void Add(CallBlock block, Names? names, Action<OperatorCall, string, CostSum?> addLayer, (CostSum Least, CostSum Most) sums)
+    private void Add(CallBlock block, Names? names, Action<OperatorCall, Names?, CostSum?> addLayer, Ends sums)
     {
         foreach (var step in block.Steps)
         {
@@ -46,16 +58,9 @@ internal sealed class TraceSums(Profile profile, bool mapsBackward)
             {
                 case OperatorCall call:
                     HasTraining |= call.IsBackward || call.Outputs.Count > 0 && call.Outputs[0].IsOptimizerState;
-                    if (call.Result.IsView)
-                    {
-                        addLayer(call, call.ModulePath, null);
-                        break;
-                    }
-
-                    var cost = _costs.Of(call);
-                    sums.Least.Add(cost);
-                    sums.Most.Add(cost);
-                    addLayer(call, names is null ? call.ModulePath : names.Path(call.ModulePath), cost);
+                    var cost = call.Result.IsView ? null : _costs.Of(call);
+                    if (cost is not null) sums.Add(cost);
+                    addLayer(call, names, cost);
                     break;
                 case Repetition repetition:
                     Add(repetition.Block, repetition.Within(names), addLayer, sums);
@@ -68,17 +73,39 @@ internal sealed class TraceSums(Profile profile, bool mapsBackward)
         }
     }
 
-    private void Add(Choice choice, Names? names, Action<OperatorCall, string, CostSum?> addLayer, (CostSum Least, CostSum Most) sums)
+    private void Add(Choice choice, Names? names, Action<OperatorCall, Names?, CostSum?> addLayer, Ends sums)
     {
         var branches = choice.Branches.Select(branch =>
         {
-            var own = (Least: new CostSum(), Most: new CostSum());
-            var layers = new List<(OperatorCall Call, string Path, CostSum? Cost)>();
-            Add(branch, names, (call, path, cost) => layers.Add((call, path, cost)), own);
+            var own = new Ends();
+            var layers = new List<(OperatorCall Call, Names? Names, CostSum? Cost)>();
+            Add(branch, names, (call, within, cost) => layers.Add((call, within, cost)), own);
             return (own.Least, own.Most, Layers: layers);
         }).ToArray();
-        foreach (var (call, path, cost) in branches.Aggregate((x, y) => y.Least.Macs.Value < x.Least.Macs.Value ? y : x).Layers) addLayer(call, path, cost);
-        sums.Least.Add(CostSum.Least([.. branches.Select(branch => branch.Least)]));
-        sums.Most.Add(CostSum.Most([.. branches.Select(branch => branch.Most)]));
+        foreach (var (call, within, cost) in branches.Aggregate((x, y) => y.Least.Macs.Value < x.Least.Macs.Value ? y : x).Layers) addLayer(call, within, cost);
+        sums.Add(CostSum.Least([.. branches.Select(branch => branch.Least)]), CostSum.Most([.. branches.Select(branch => branch.Most)]));
+    }
+
+    /// <summary>The least and the most, which are the same up to the first choice.</summary>
+    private sealed class Ends
+    {
+        private CostSum? _most;
+
+        public CostSum Least { get; } = new();
+
+        public CostSum Most => _most ?? Least;
+
+        public void Add(CostSum cost)
+        {
+            Least.Add(cost);
+            _most?.Add(cost);
+        }
+
+        public void Add(CostSum least, CostSum most)
+        {
+            if (_most is null) (_most = new CostSum()).Add(Least);
+            Least.Add(least);
+            _most.Add(most);
+        }
     }
 }

@@ -4,9 +4,14 @@ namespace AlphaFlops.Operators;
 
 /// <summary>The arguments of a call by name. A name may list spellings, <c>"stride|strides"</c>, the first that was passed and is not null counts. Values are
 /// <see cref="TensorType"/>, <see cref="Dim"/>, double, bool, string, <see cref="DType"/>, null, lists of these, or <see cref="UnknownValue"/>.</summary>
-public sealed class Arguments
+public sealed class Arguments(int capacity)
 {
-    private readonly List<KeyValuePair<string, object?>> _values = [];
+    private readonly List<KeyValuePair<string, object?>> _values = new(capacity);
+
+    public Arguments()
+        : this(0)
+    {
+    }
 
     /// <summary>Stands for a value that the caller could not determine.</summary>
     /// <param name="Cause">What made it unknown; comes back in <see cref="UnknownArgumentException.Unknown"/>.</param>
@@ -34,13 +39,17 @@ public sealed class Arguments
 
     public Arguments Copy()
     {
-        var copy = new Arguments { Sizes = Sizes, Source = Source };
+        var copy = new Arguments(_values.Count + 1) { Sizes = Sizes, Source = Source };
         copy._values.AddRange(_values);
         return copy;
     }
 
     /// <summary>An argument of this name was passed and is not null.</summary>
     public bool Has(string names) => TryFind(names, out var value) && value is not null;
+
+    /// <summary>The tensor that the operator is applied to, where it is not known: no rule has an answer then, and a loop around many calls need not
+    /// have each of them throw.</summary>
+    public UnknownValue? UnknownInput => TryFind(Rules.Self, out var value) && value is UnknownValue { IsNumber: false } unknown ? unknown : null;
 
     /// <summary>A tensor that must be there.</summary>
     public TensorType Tensor(string names) =>

@@ -4,6 +4,7 @@ namespace AlphaFlops.Traces;
 public sealed class CallBlock(IReadOnlyList<TraceStep> steps)
 {
     private int _count = -1;
+    private bool? _hasChoices;
 
     public static CallBlock Empty { get; } = new([]);
 
@@ -16,6 +17,9 @@ public sealed class CallBlock(IReadOnlyList<TraceStep> steps)
         Choice choice => choice.Branches.Sum(branch => branch.Count),
         _ => 1,
     });
+
+    /// <summary>A condition that is not known chooses in it.</summary>
+    public bool HasChoices => _hasChoices ??= Steps.Any(step => step is Choice || step is Repetition repetition && repetition.Block.HasChoices);
 
     /// <summary>What it holds in memory, in calls: one that is repeated is there once.</summary>
     public int Weight => Steps.Sum(step => step switch

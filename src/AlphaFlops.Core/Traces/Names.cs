@@ -3,6 +3,9 @@ namespace AlphaFlops.Traces;
 /// <summary>Renamings inside of each other: the inner one first.</summary>
 public sealed class Names(Renaming inner, Names? outer)
 {
+    /// <summary>Some module has another path.</summary>
+    public bool HasOtherPaths { get; } = inner.HasOtherPaths || outer is { HasOtherPaths: true };
+
     public int Storage(int storage)
     {
         var renamed = inner.Storage(storage);
@@ -11,6 +14,7 @@ public sealed class Names(Renaming inner, Names? outer)
 
     public string Path(string path)
     {
+        if (!HasOtherPaths) return path;
         var renamed = inner.Path(path);
         return outer is null ? renamed : outer.Path(renamed);
     }

@@ -6,13 +6,13 @@ public sealed class Renaming
     private readonly int[] _outer;
     private readonly int[] _newOuter;
     private readonly IReadOnlyDictionary<string, int> _paths;
-    private readonly string[] _newPaths;
+    private readonly string[]? _newPaths;
 
     /// <param name="outer">Storages from before the block that it uses, in ascending order.</param>
     /// <param name="newOuter">What each of them is now.</param>
     /// <param name="paths">The module paths of the block, numbered.</param>
-    /// <param name="newPaths">What each of them is now.</param>
-    public Renaming(int[] outer, int[] newOuter, IReadOnlyDictionary<string, int> paths, string[] newPaths) =>
+    /// <param name="newPaths">What each of them is now; null where all are the same.</param>
+    public Renaming(int[] outer, int[] newOuter, IReadOnlyDictionary<string, int> paths, string[]? newPaths) =>
         (_outer, _newOuter, _paths, _newPaths) = (outer, newOuter, paths, newPaths);
 
     /// <summary>The first storage that the block made.</summary>
@@ -24,6 +24,9 @@ public sealed class Renaming
     /// <summary>What the first of them is now; the others follow.</summary>
     public int NewFirstInner { get; init; }
 
+    /// <summary>Some module has another path.</summary>
+    public bool HasOtherPaths => _newPaths is not null;
+
     public int Storage(int storage)
     {
         if (storage >= FirstInner && storage < FirstInner + InnerCount) return storage - FirstInner + NewFirstInner;
@@ -31,5 +34,5 @@ public sealed class Renaming
         return index >= 0 ? _newOuter[index] : storage;
     }
 
-    public string Path(string path) => _paths.TryGetValue(path, out var index) ? _newPaths[index] : path;
+    public string Path(string path) => _newPaths is not null && _paths.TryGetValue(path, out var index) ? _newPaths[index] : path;
 }

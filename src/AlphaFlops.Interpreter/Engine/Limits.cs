@@ -4,18 +4,22 @@ namespace AlphaFlops.Interpreter.Engine;
 /// call would make the whole unbounded.</summary>
 public static class Limits
 {
-    /// <summary>Less than half a second of most code. The largest of the samples that SpeedRecord.csv names takes 23 thousand; tables of attention offsets, filled by nested loops, take millions.</summary>
-    public const int Steps = 4_000_000;
+    /// <summary>A second of most code at the worst, a quarter of one of plain loops. The 29 models of a zoo take 0.4 million together, a sampling loop of
+    /// 250 steps half as many; tables of attention offsets, filled by nested loops, take up to a million.</summary>
+    public const int Steps = 2_000_000;
 
     /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
     public const int OperatorSteps = 10;
 
+    /// <summary>What each further output of an operator takes besides, some 300 bytes.</summary>
+    public const int OutputSteps = 4;
+
     /// <summary>What a question takes besides that only the values of a tensor answer: an exception says so.</summary>
     public const int UndecidedSteps = 100;
 
-    /// <summary>What making a module of torch takes besides, some 4 kB. It takes as long as a hundred steps, but ten thousand blocks that all differ are a
-    /// model too.</summary>
-    public const int ModuleSteps = 20;
+    /// <summary>What making a module of torch takes besides, some 4 kB and as long as a hundred steps: ten thousand layers that all differ in blocks of
+    /// three take nearly all there is.</summary>
+    public const int ModuleSteps = 100;
 
     /// <summary>Values that equal evaluations made and an entry gets again, some 400 bytes each: modules, tensors, their memory. Ten thousand blocks of a
     /// transformer are five sixths of them.</summary>

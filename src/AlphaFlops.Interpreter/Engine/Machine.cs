@@ -19,7 +19,7 @@ public sealed class Machine
 
     private SyntaxTree? _lastRead;
 
-    private readonly Dictionary<TensorValue, Dictionary<long, Dim>> _chosen = new(State.ByReference.Instance);
+    private readonly Dictionary<TensorValue, Dictionary<long, Dim>> _chosen = new(ByReference.Instance);
 
     public Machine(Program program, CancellationToken cancellation)
     {

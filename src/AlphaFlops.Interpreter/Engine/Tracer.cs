@@ -179,15 +179,18 @@ public sealed class Tracer
         if (stretch.Block.Steps.Count == 0) return;
         var depth = _running.Count;
         var paths = new string[stretch.Paths.Count];
-        foreach (var (index, chain) in stretch.Paths.Values)
+        var hasOtherPaths = false;
+        foreach (var pair in stretch.Paths)
         {
+            var (index, chain) = pair.Value;
             foreach (var module in chain) _running.Add(now(module));
             paths[index] = PathOf(_running);
+            hasOtherPaths |= paths[index] != pair.Key;
             Watched?.Use(paths[index], _running);
             _running.RemoveRange(depth, _running.Count - depth);
         }
 
-        _steps.Add(new Repetition(stretch.Block, new Renaming(outer, newOuter, stretch.PathNumbers, paths)
+        _steps.Add(new Repetition(stretch.Block, new Renaming(outer, newOuter, stretch.PathNumbers, hasOtherPaths ? paths : null)
         {
             FirstInner = stretch.FirstStorage,
             InnerCount = stretch.InnerStorages,

@@ -10,6 +10,7 @@ internal sealed class ParameterReferenceEvaluator : Evaluator<IParameterReferenc
 {
     protected override object? Evaluate(IParameterReferenceOperation operation, Frame frame)
     {
+        if (frame.Find(operation.Parameter) is { } own) return own.Value;
         var parameter = operation.Parameter.OriginalDefinition;
         if (frame.Find(parameter) is { } cell) return cell.Value;
         if (ExtensionBlocks.Is(parameter.ContainingSymbol)) return ExtensionBlocks.Receiver(parameter, frame);

@@ -75,10 +75,10 @@ internal static class Places
         {
             receiver = frame.Evaluate(operation.Instance!);
             if (receiver is Unknown unknown) return Place.OfUnknown(unknown);
-            if (receiver is null && !MayBeNull(property.ContainingType) && property.Parameters.Length == 0) return OfNull(operation, frame);
+            if (receiver is null && !MayBeNull(property.ContainingType) && !property.IsIndexer) return OfNull(operation, frame);
         }
 
-        var arguments = frame.Machine.Invoker.Bind(property.Parameters, operation.Arguments, frame);
+        object?[] arguments = operation.Arguments.IsEmpty ? [] : frame.Machine.Invoker.Bind(property.Parameters, operation.Arguments, frame);
         if (receiver is null && !property.IsStatic && !MayBeNull(property.ContainingType)) return OfNull(operation, frame);
         var isBase = operation.Instance is IInstanceReferenceOperation { IsImplicit: false, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         return new Place(

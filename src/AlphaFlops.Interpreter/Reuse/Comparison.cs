@@ -73,7 +73,7 @@ internal abstract class Comparison
     }
 
     private bool Same(ModuleContents x, ModuleContents y) =>
-        x.AreComponentsRegistered == y.AreComponentsRegistered && Equals(x.BuiltIn, y.BuiltIn) && x.Container == y.Container && Equals(x.Lost, y.Lost)
+        x.AreComponentsRegistered == y.AreComponentsRegistered && x.BuiltIn == y.BuiltIn && x.Container == y.Container && Equals(x.Lost, y.Lost)
         && Same((object)x.Hyperparameters, y.Hyperparameters) && Same(x.Settings, y.Settings)
         && Same(x.Elements, y.Elements) && Same(x.Modules, y.Modules) && Same(x.Parameters, y.Parameters) && Same(x.Buffers, y.Buffers);
 
@@ -99,8 +99,8 @@ internal abstract class Comparison
         if (ReferenceEquals(first, second) && first.IsPlain) return true;
         var (x, y) = (first.Values, second.Values);
         if (x.Count != y.Count) return false;
-        foreach (var pair in x)
-            if (!y.TryGetValue(pair.Key, out var other) || !Same(pair.Value, other)) return false;
+        for (var i = 0; i < x.Count; i++)
+            if (x[i].Key != y[i].Key || !Same(x[i].Value, y[i].Value)) return false;
         return true;
     }
 

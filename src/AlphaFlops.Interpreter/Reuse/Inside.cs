@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Traces;
 
 namespace AlphaFlops.Interpreter.Reuse;
 

@@ -38,7 +38,7 @@ internal abstract class Mapping
             case ModuleContents contents:
                 return contents with
                 {
-                    Settings = contents.Settings.IsPlain ? contents.Settings : new ModuleSettings(contents.Settings.Values.ToDictionary(pair => pair.Key, pair => Map(pair.Value))),
+                    Settings = contents.Settings.IsPlain ? contents.Settings : new ModuleSettings([.. contents.Settings.Values.Select(pair => new KeyValuePair<string, object?>(pair.Key, Map(pair.Value)))]),
                     Elements = Map(contents.Elements),
                     Modules = Map(contents.Modules),
                     Parameters = Map(contents.Parameters),

@@ -1,6 +1,7 @@
 using AlphaFlops.Interpreter.Engine;
 using AlphaFlops.Interpreter.State;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Traces;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Reuse;

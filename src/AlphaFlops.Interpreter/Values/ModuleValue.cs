@@ -19,8 +19,6 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     private static readonly Arguments NoHyperparameters = new();
 
-    private static readonly ModuleSettings NoSettings = new(new Dictionary<string, object?>());
-
     private readonly Registry<ModuleValue> _modules = new();
 
     private readonly Registry<TensorValue> _parameters = new();
@@ -39,7 +37,7 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
 
     private Arguments _hyperparameters = NoHyperparameters;
 
-    private ModuleSettings _settings = NoSettings;
+    private ModuleSettings _settings = ModuleSettings.None;
 
     private ModuleContents? _saved;
 
@@ -87,10 +85,10 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     }
 
     /// <summary>The same as C# values, for properties such as in_features. Never changed in place.</summary>
-    public IReadOnlyDictionary<string, object?> Settings
+    public ModuleSettings Settings
     {
-        get => Seen(ContentsPart)._settings.Values;
-        set => Seen(ContentsPart)._settings = new ModuleSettings(value);
+        get => Seen(ContentsPart)._settings;
+        set => Seen(ContentsPart)._settings = value;
     }
 
     public ContainerKind Container
@@ -189,7 +187,7 @@ public sealed class ModuleValue(INamedTypeSymbol type, SourcePlace? place) : Obj
     }
 
     private bool IsStill(ModuleContents saved) =>
-        saved.AreComponentsRegistered == _areComponentsRegistered && Equals(saved.BuiltIn, _builtIn) && ReferenceEquals(saved.Hyperparameters, _hyperparameters)
+        saved.AreComponentsRegistered == _areComponentsRegistered && saved.BuiltIn == _builtIn && ReferenceEquals(saved.Hyperparameters, _hyperparameters)
         && ReferenceEquals(saved.Settings, _settings) && saved.Container == _container && ReferenceEquals(saved.Lost, _lost)
         && _elements is not { Count: > 0 } && saved.Elements.Length == 0
         && ReferenceEquals(saved.Modules, _modules.Save()) && ReferenceEquals(saved.Parameters, _parameters.Save()) && ReferenceEquals(saved.Buffers, _buffers.Save());

@@ -65,6 +65,55 @@ public sealed class RepeatTests
         Assert.True(Trace(program, evaluatesRepeats: false, blocks: 40).Steps < Trace(program, evaluatesRepeats: true, blocks: 40).Steps);
     }
 
+    [Fact]
+    public void A_loop_around_a_model_of_equal_blocks_evaluates_it_once()
+    {
+        var compilation = TestCompilation.Create(("Net.cs", """
+            public sealed class Block : Module<Tensor, Tensor>
+            {
+                private readonly Module<Tensor, Tensor> fc = Linear(8, 8);
+                public Block() : base("block") => RegisterComponents();
+                public override Tensor forward(Tensor x) => functional.relu(fc.call(x)) + x;
+            }
+
+            public sealed class Net : Module<Tensor, Tensor>
+            {
+                private readonly TorchSharp.Modules.ModuleList<Block> blocks = new(new Block(), new Block(), new Block(), new Block());
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward(Tensor x)
+                {
+                    foreach (var block in blocks) x = block.call(x);
+                    return x;
+                }
+
+                public static Tensor Run(int turns)
+                {
+                    var net = new Net();
+                    var x = zeros(4, 8);
+                    for (var i = 0; i < turns; i++) x = net.call(x);
+                    return x;
+                }
+            }
+            """));
+        var ofTurn = (Steps(30) - Steps(10)) / 20;
+        Assert.InRange(ofTurn, 1, Steps(1) / 10);
+
+        int Steps(int turns)
+        {
+            var trace = new ModelEvaluator(compilation).Evaluate(
+                new Entry
+                {
+                    Target = compilation.GetTypeByMetadataName("Net")!.GetMembers("Run").Single(),
+                    Arguments = [new EntryArgument("turns", (long)turns)],
+                    IsRun = true,
+                },
+                CancellationToken.None);
+            Assert.Null(trace.Failure);
+            Assert.Equal(turns * 4 * 3, trace.Calls.Count(call => call.Operator.Name is "linear" or "relu" or "add"));
+            return trace.Steps;
+        }
+    }
+
     private static Trace Trace((string Name, string Block, string Make, string Forward) program, bool evaluatesRepeats, int blocks = 4)
     {
         var isOfTwo = program.Block.Contains("forward(Tensor x, Tensor t)");

@@ -57,16 +57,17 @@ public static class ModuleConstruction
 
         if (OperatorTable.FindModule(type.Name) is not { } builtIn) return false;
         module.BuiltIn = builtIn;
-        var hyperparameters = new Arguments();
-        var settings = new Dictionary<string, object?>();
-        foreach (var parameter in method.Parameters)
+        var parameters = method.Parameters;
+        var hyperparameters = new Arguments(parameters.Length);
+        var settings = new KeyValuePair<string, object?>[parameters.Length];
+        for (var i = 0; i < settings.Length; i++)
         {
-            settings[parameter.Name] = arguments[parameter.Ordinal];
-            hyperparameters.Set(parameter.Name, CoreValues.Of(arguments[parameter.Ordinal], parameter.Type, []));
+            settings[i] = new(parameters[i].Name, arguments[i]);
+            hyperparameters.Set(parameters[i].Name, CoreValues.Of(arguments[i], parameters[i].Type, []));
         }
 
         module.Hyperparameters = hyperparameters;
-        module.Settings = settings;
+        module.Settings = new ModuleSettings(settings);
 
         AddState(module, builtIn.Definition, method, machine);
         return true;
@@ -79,7 +80,7 @@ public static class ModuleConstruction
             foreach (var tensor in definition.Tensors(module.Hyperparameters))
             {
                 // Linear(weight, bias) takes the parameters that it gets.
-                var state = module.Settings.TryGetValue(tensor.Name, out var given) && given is TensorValue { IsParameter: true } own ? own : machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer);
+                var state = module.Settings.TryGet(tensor.Name, out var given) && given is TensorValue { IsParameter: true } own ? own : machine.Tracer.NewState(tensor.Type, !tensor.IsBuffer);
                 (tensor.IsBuffer ? module.Buffers : module.Parameters).Set(tensor.Name, state);
             }
         }

@@ -165,7 +165,7 @@ public static class ModuleMembers
         var module = Self(call);
         if (call.Method.MethodKind == MethodKind.PropertySet) return SetProperty(property.Name, module, call);
         return module.Parameters.Find(property.Name) ?? module.Buffers.Find(property.Name)
-            ?? (module.Settings.TryGetValue(property.Name, out var setting) && !IsFlagForTensor(property, setting) ? Setting(property, setting, call)
+            ?? (module.Settings.TryGet(property.Name, out var setting) && !IsFlagForTensor(property, setting) ? Setting(property, setting, call)
             : TorchTypes.IsTensor(property.Type) ? null
             : call.Unknown($"'{module.Type.Name}.{property.Name}' is not understood"));
     }
@@ -204,7 +204,7 @@ public static class ModuleMembers
                 module.Parameters.Remove(name);
                 break;
             default:
-                module.Settings = new Dictionary<string, object?>(module.Settings.ToDictionary(pair => pair.Key, pair => pair.Value)) { [name] = value };
+                module.Settings = module.Settings.With(name, value);
                 module.Hyperparameters = module.Hyperparameters.Copy().Set(name, CoreValues.Of(value, call.Method.Parameters.Last().Type, []));
                 break;
         }

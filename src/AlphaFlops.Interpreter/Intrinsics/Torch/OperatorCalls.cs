@@ -45,6 +45,7 @@ public static class OperatorCalls
     {
         var tracer = call.Machine.Tracer;
         call.Machine.Charge(Limits.OperatorSteps);
+        if (arguments.UnknownInput is { } input) return Unknowable(input.Cause, "'input' is not known");
         if (tracer.IsRecording) (arguments.Sizes, arguments.Source) = (call.Machine.Chosen, tensors);
         OperatorResult result;
         try
@@ -53,8 +54,7 @@ public static class OperatorCalls
         }
         catch (UnknownArgumentException unknown)
         {
-            var cause = unknown.Unknown as Unknown ?? new Unknown($"{op.Name}: {unknown.Message}", place);
-            return tracer.IsRecording || IsState(tensors) ? tracer.Note(cause) : cause;
+            return Unknowable(unknown.Unknown, unknown.Message);
         }
         catch (DataDependentException dependent)
         {
@@ -69,6 +69,7 @@ public static class OperatorCalls
             return tracer.Note(new Unknown($"{op.Name}: a size exceeds 2^63", place));
         }
 
+        if (result.Outputs.Count > 1) call.Machine.Charge(Math.Min(result.Outputs.Count, Limits.Steps) * Limits.OutputSteps);
         if (call.Machine.Symbols is { HasHidden: true } && result.IsUnbounded)
             return tracer.Note(new Unknown($"{op.Name}: how large a size is that depends on the values of a tensor is not known", place));
         var needing = Needing(op, tensors, call.Machine);
@@ -84,6 +85,12 @@ public static class OperatorCalls
 
         if (tracer.IsRecording) tracer.Add(op, uses, Uses(outputs, needing), result, place);
         return Returned(outputs, method.ReturnType);
+
+        Unknown Unknowable(object? known, string message)
+        {
+            var cause = known as Unknown ?? new Unknown($"{op.Name}: {message}", place);
+            return tracer.IsRecording || IsState(tensors) ? tracer.Note(cause) : cause;
+        }
     }
 
     /// <summary>Records that a tensor is filled from nothing.</summary>

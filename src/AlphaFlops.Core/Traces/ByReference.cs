@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 
-namespace AlphaFlops.Interpreter.State;
+namespace AlphaFlops.Traces;
 
 /// <summary>Tells objects apart, also those that compare by members.</summary>
-internal sealed class ByReference : IEqualityComparer<object>
+public sealed class ByReference : IEqualityComparer<object>
 {
     public static ByReference Instance { get; } = new();
 
