@@ -10,50 +10,55 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AlphaFlops.Samples.Tests.Fuzzing;
 
-/// <summary>A source file of a sample that is changed again and again, in a compilation whose other files stay, and with some of the models that
-/// run through it: so that a change costs milliseconds.</summary>
+/// <summary>A source file of a sample that is changed again and again, with a model that runs through it, in a compilation of only the files that
+/// the two need: so that a change costs milliseconds.</summary>
 internal sealed class MutableFile
 {
-    private const int Models = 3;
+    private const int ModelsOfFile = 3;
+
+    // A loop around a whole model takes as long as ten others.
+    private const int CallsOfLoop = 10_000;
 
     private readonly CSharpCompilation _compilation;
     private readonly SyntaxTree _tree;
     private readonly AnalyzerOptions _options;
     private readonly Mutation _mutation;
 
-    private MutableFile(string path, CSharpCompilation compilation, AdditionalText[] files)
+    private MutableFile(string path, string model, CSharpCompilation compilation, AdditionalText configuration)
     {
         Path = path;
+        Model = model;
         _compilation = compilation;
         _tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-        _options = new AnalyzerOptions([.. files]);
+        _options = new AnalyzerOptions([configuration]);
         _mutation = new Mutation(_tree.ToString());
     }
 
     public string Path { get; }
 
-    /// <summary>The files of a sample that models run through.</summary>
+    public string Model { get; }
+
+    /// <summary>The files of a sample that models run through, each with some of the models.</summary>
     public static async Task<IReadOnlyList<MutableFile>> OfAsync(string sample)
     {
         var folder = System.IO.Path.Combine(Repository.Root, "samples", sample);
         var configuration = System.IO.Path.Combine(folder, "alphaflops.json");
         var entries = File.Exists(configuration) ? JsonNode.Parse(await File.ReadAllTextAsync(configuration))!["models"]!.AsArray() : [];
-        var reports = SampleReport.Models(await SampleReport.DiagnosticsAsync(sample));
-        var sources = Directory.GetFiles(folder, "*.cs").Where(file => System.IO.Path.GetFileName(file) != "Program.cs").Order(StringComparer.Ordinal)
-            .Select(file => (Path: file, Text: File.ReadAllText(file))).ToArray();
-        var bare = sources.ToDictionary(source => source.Path, source => WithoutModels(source.Text));
+        var reports = SampleReport.Models(await SampleReport.DiagnosticsAsync(sample)).Where(report => report.IsAnnotated).ToArray();
+        var sources = new SourceFiles(Directory.GetFiles(folder, "*.cs").Where(file => System.IO.Path.GetFileName(file) != "Program.cs"));
         var files = new List<MutableFile>();
-        foreach (var (path, text) in sources)
+        foreach (var path in sources.Paths)
         {
-            var through = reports.Where(report => report.Layers.Any(layer => layer.File == path)).Take(Models).ToArray();
-            if (through.Length == 0) continue;
-            var annotated = through.Where(report => report.File != configuration).Select(report => report.File).ToHashSet();
-            var compilation = TestCompilation.Create(
-                sources.Select(source => (source.Path, source.Path == path || annotated.Contains(source.Path) ? source.Text : bare[source.Path]))
-                    .Append(("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;")),
-                withTorchSharp: true, allowErrors: false);
-            var listed = new JsonArray([.. entries.Where(entry => through.Any(report => report.Name == (string?)entry!["name"])).Select(entry => entry!.DeepClone())]);
-            files.Add(new MutableFile(path, compilation, [new TestFile(configuration, new JsonObject { ["models"] = listed }.ToJsonString())]));
+            var through = reports.Where(report => report.Layers.Any(layer => layer.File == path)).ToArray();
+            foreach (var report in through.Where(report => Calls(report) < CallsOfLoop).Take(ModelsOfFile).DefaultIfEmpty(through.MinBy(Calls)).OfType<ModelReport>())
+            {
+                var listed = new JsonArray([.. entries.Where(entry => (string?)entry!["name"] == report.Name).Select(entry => entry!.DeepClone())]);
+                var needed = sources.Reached(report.Layers.Select(layer => layer.File).Append(report.File).OfType<string>().Append(path), report.Type);
+                var compilation = TestCompilation.Create(
+                    needed.Select(source => (source.Path, WithoutModels(source.Text, except: report.Name))).Append(SourceFiles.ImplicitUsings),
+                    withTorchSharp: true, allowErrors: false);
+                files.Add(new MutableFile(path, report.Name, compilation, new TestFile(configuration, new JsonObject { ["models"] = listed }.ToJsonString())));
+            }
         }
 
         return files;
@@ -75,11 +80,14 @@ internal sealed class MutableFile
         ];
     }
 
-    private static string WithoutModels(string text)
+    private static long Calls(ModelReport report) => report.Layers.Sum(layer => (long)layer.Calls);
+
+    private static string WithoutModels(string text, string except)
     {
         var root = CSharpSyntaxTree.ParseText(text).GetRoot();
         var attributes = root.DescendantNodes().OfType<AttributeListSyntax>()
-            .Where(list => list.Attributes.Any(attribute => attribute.Name.ToString() == "ModelCost")).ToArray();
+            .Where(list => list.Attributes.Any(attribute => attribute.Name.ToString() == "ModelCost") && !list.ToString().Contains($"Name = \"{except}\"", StringComparison.Ordinal))
+            .ToArray();
         return root.RemoveNodes(attributes, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
     }
 }

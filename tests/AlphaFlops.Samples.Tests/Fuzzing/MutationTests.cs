@@ -4,12 +4,12 @@ using Xunit.Abstractions;
 namespace AlphaFlops.Samples.Tests.Fuzzing;
 
 /// <summary>Mutants of all samples' files. The analyzer may know less of them, but it neither throws nor fails by a defect of its own, and it answers
-/// the same twice. ALPHAFLOPS_MUTANTS=5000 makes it a long run, ALPHAFLOPS_MUTANT_SEED begins elsewhere.</summary>
+/// the same twice. ALPHAFLOPS_MUTANTS=20000 makes it a long run, ALPHAFLOPS_MUTANT_SEED begins elsewhere.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int TwiceEach = 20;
 
-    private static readonly int Mutants = Setting("ALPHAFLOPS_MUTANTS") ?? 100;
+    private static readonly int Mutants = Setting("ALPHAFLOPS_MUTANTS") ?? 5_000;
 
     private static readonly int Seed = Setting("ALPHAFLOPS_MUTANT_SEED") ?? 20260101;
 
@@ -29,14 +29,14 @@ public sealed class MutationTests(ITestOutputHelper output)
             var once = await file.AnalyzeAsync(text);
             lock (gate)
             {
-                if (clock.Elapsed > slowest) (slowest, place) = (clock.Elapsed, $"seed {seed}, {Path.GetFileName(file.Path)}");
+                if (clock.Elapsed > slowest) (slowest, place) = (clock.Elapsed, $"seed {seed}, {Path.GetFileName(file.Path)} of {file.Model}");
             }
 
             var defect = once.FirstOrDefault(line => line.Contains("defect", StringComparison.Ordinal));
-            Assert.True(defect is null, $"seed {seed}, {Path.GetFileName(file.Path)}: {defect?[..Math.Min(defect.Length, 400)]}");
+            Assert.True(defect is null, $"seed {seed}, {Path.GetFileName(file.Path)} of {file.Model}: {defect?[..Math.Min(defect.Length, 400)]}");
             if (seed % TwiceEach == 0) Assert.Equal(once, await file.AnalyzeAsync(text));
         });
-        output.WriteLine($"{Mutants} mutants of {files.Count} files from seed {Seed} in {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F0} s of processor time; the slowest took {slowest.TotalMilliseconds:F0} ms: {place}");
+        output.WriteLine($"{Mutants} mutants of {files.Count} pairs of file and model from seed {Seed} in {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F0} s of processor time; the slowest took {slowest.TotalMilliseconds:F0} ms: {place}");
     }
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : null;
