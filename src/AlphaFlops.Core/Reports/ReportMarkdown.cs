@@ -36,7 +36,7 @@ public static class ReportMarkdown
         output.Append("## ").Append(Markdown.Text(model.Name)).Append("\n\n");
         output.Append(Markdown.Code(model.Type));
         if (Place(folder, model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
-        output.Append(", ").Append(model.Mode == "train" ? "forward and backward pass" : "forward pass")
+        output.Append(", ").Append(ReportText.Passes(model))
             .Append(model.IsAnnotated ? "" : model.Inputs.Count > 0 ? "; not annotated, its inputs follow from its layers" : "; not annotated, so that only what it holds is known")
             .Append(".\n\n");
         if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");

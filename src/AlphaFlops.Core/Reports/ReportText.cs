@@ -28,6 +28,10 @@ public static class ReportText
         ? $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}'."
         : $"α-FLOPs and ms: {profile.Device}, profile '{profile.Name}', measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one.";
 
+    /// <summary>What was counted: nothing goes into a method that is run, and it need not be a model's forward.</summary>
+    public static string Passes(ModelReport model) =>
+        model.IsAnnotated && model.Inputs.Count == 0 ? "one run" : model.Mode == "train" ? "forward and backward pass" : "forward pass";
+
     /// <summary>A count for people, marked where it is a lower bound.</summary>
     public static string Count(ModelReport model, double value) => Mark(model, Quantity.Format(value));
 

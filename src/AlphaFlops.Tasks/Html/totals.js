@@ -3,7 +3,7 @@
 function showTotals(model) {
   show("model-facts",
     model.type, model.file ? " at " : "", place(model.file, model.line),
-    `, ${model.mode === "train" ? "forward and backward pass" : "forward pass"}, inputs ${model.inputs.join(", ") || "none"}; `,
+    `, ${passes(model)}, inputs ${model.inputs.join(", ") || "none"}; `,
     `α-FLOPs and time: ${profileOf(model).device}, profile '${profileOf(model).name}'${profileOf(model).calibrated ? "" : ", measured on another machine; dotnet build -p:CalibrateAlpha=true measures this one"}.`);
   byId("model-facts").append(...symbolFacts(model).map(text => element("span", {}, " " + text)));
   show("totals", ...totals.filter(metric => model[metric.id] !== undefined).map(metric => {
@@ -15,6 +15,12 @@ function showTotals(model) {
       isExact ? element("dd", { class: "exact" }, marked(model, model, metric, formatExact)) : null,
       formula ? element("dd", { class: "formula" }, "= " + formula) : null);
   }));
+}
+
+// Nothing goes into a method that is run, and it need not be a model's forward.
+function passes(model) {
+  if (model.annotated !== false && model.inputs.length === 0) return "one run";
+  return model.mode === "train" ? "forward and backward pass" : "forward pass";
 }
 
 // What the named dimensions of the inputs are here, and where the formulas hold.

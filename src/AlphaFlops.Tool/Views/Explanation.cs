@@ -17,7 +17,7 @@ internal static class Explanation
     public static void Write(IAnsiConsole console, ModelReport model, ModuleNode module, LayerMetric metric, int depth)
     {
         Line(console, (module.Path.Length == 0 ? model.Name : $"{model.Name}: {module.Path}") + Place(model.File, model.Line, module), "bold");
-        Line(console, $"{string.Join(", ", model.Inputs)}, {(model.Mode == "train" ? "forward and backward pass" : "forward pass")}");
+        Line(console, string.Join(", ", model.Inputs.Append(ReportText.Passes(model))));
         if (module.Path.Length == 0) WriteTotals(console, model);
         WriteTree(console, model, module, metric, depth);
         WriteLayers(console, model, module);
