@@ -22,7 +22,7 @@ public static class Recurrent
         public static Sizes Of(Arguments m)
         {
             Dim hidden = m.Int("hiddenSize|hidden_size"), projected = m.Int("proj_size|projSize", 0);
-            return new(m.Int("inputSize|input_size"), hidden, (int)m.Int("numLayers|num_layers", 1).Value, m.Bool("bidirectional") ? 2 : 1, projected == 0 ? hidden : projected);
+            return new(m.Int("inputSize|input_size"), hidden, Rules.Countable(m.Int("numLayers|num_layers", 1), "layers"), m.Bool("bidirectional") ? 2 : 1, projected == 0 ? hidden : projected);
         }
 
         /// <summary>Features that a layer reads.</summary>

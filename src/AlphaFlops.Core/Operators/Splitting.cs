@@ -48,13 +48,16 @@ public static class Splitting
         if (chunks <= 0) throw new ShapeException($"chunk expects a positive number of chunks, gets {chunks}");
         var total = x[x.Axis(dim)];
         // torch returns all chunks, empty ones too, where the dimension is empty.
-        return (dim, total == 0 ? Enumerable.Repeat((Dim)0, (int)chunks.Value) : Pieces(total, total.CeilingDivide(chunks)));
+        return (dim, total == 0 ? Enumerable.Repeat((Dim)0, Countable(chunks, "parts")) : Pieces(total, total.CeilingDivide(chunks)));
     }
 
     private static IEnumerable<Dim> Pieces(Dim total, Dim size)
     {
-        if (total == 0) yield return 0;
-        for (var rest = total; rest > 0; rest -= size) yield return Dim.Min(rest, size);
+        if (total == 0) return [0];
+        if (total.Witness / size.Witness is var count and > 1) Countable(count, "parts");
+        var pieces = new List<Dim>();
+        for (var rest = total; rest > 0; rest -= size) pieces.Add(Dim.Min(rest, size));
+        return pieces;
     }
 
     private const string Sections = "indices_or_sections|size|sizes|sections|indices";
@@ -75,7 +78,7 @@ public static class Splitting
             if (count <= 0) throw new ShapeException($"tensor_split expects a positive number of sections, gets {count}");
             var each = total.FloorDivide(count);
             var longer = total - each * count;
-            return (dim, Enumerable.Range(0, (int)count.Value).Select(i => i < longer.Value ? each + 1 : each));
+            return (dim, Enumerable.Range(0, Countable(count, "parts")).Select(i => i < longer.Value ? each + 1 : each));
         }
 
         List<Dim> bounds = [0, .. a.Ints(Sections), total];
@@ -87,7 +90,7 @@ public static class Splitting
     {
         var x = a.Input();
         var axis = x.Shape.Axis(a.Int("dim|dimension", 0));
-        return AsView([.. Enumerable.Repeat(x.With(x.Shape.RemoveAt(axis)), (int)x.Shape[axis].Value)]);
+        return AsView([.. Enumerable.Repeat(x.With(x.Shape.RemoveAt(axis)), Countable(x.Shape[axis], "parts"))]);
     }
 
     /// <summary>Tensor.unfold: all windows of a size along a dimension, each a row of a new last dimension.</summary>

@@ -20,7 +20,7 @@ public static class Transformers
     private static Operator Layer(string name, string module, OperatorRule rule, Func<Arguments, IEnumerable<ModuleTensor>> tensors) =>
         new(name, OperatorFamily.Attention, rule) { Modules = [new ModuleDefinition(module, tensors)] };
 
-    private static int Layers(Arguments a) => (int)a.Int("num_layers").Value;
+    private static int Layers(Arguments a) => Rules.Countable(a.Int("num_layers"), "layers");
 
     /// <summary>The hyperparameters of the layer that a stack repeats, with the inputs of the stack. A module that was passed as argument is the
     /// <see cref="Arguments"/> that it was made with.</summary>
@@ -47,8 +47,8 @@ public static class Transformers
 
     private static IEnumerable<ModuleTensor> TransformerTensors(Arguments m) =>
     [
-        .. Stack(m, "encoder.layers.", (int)m.Int("num_encoder_layers", 6).Value, prefix => EncoderTensors(m, prefix)), .. Norm(m, "encoder.norm"),
-        .. Stack(m, "decoder.layers.", (int)m.Int("num_decoder_layers", 6).Value, prefix => DecoderTensors(m, prefix)), .. Norm(m, "decoder.norm"),
+        .. Stack(m, "encoder.layers.", Rules.Countable(m.Int("num_encoder_layers", 6), "layers"), prefix => EncoderTensors(m, prefix)), .. Norm(m, "encoder.norm"),
+        .. Stack(m, "decoder.layers.", Rules.Countable(m.Int("num_decoder_layers", 6), "layers"), prefix => DecoderTensors(m, prefix)), .. Norm(m, "decoder.norm"),
     ];
 
     private static Dim Features(Arguments m) => m.Int("d_model", 512);
