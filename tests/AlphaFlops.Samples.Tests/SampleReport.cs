@@ -10,6 +10,9 @@ namespace AlphaFlops.Samples.Tests;
 /// <summary>A sample's models as the analyzer reports them.</summary>
 internal static class SampleReport
 {
+    public static readonly (string Path, string Text) ImplicitUsings =
+        ("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;");
+
     private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Diagnostic>>>> Samples = new(StringComparer.Ordinal);
 
     /// <summary>What the analyzer says of the sample's sources and its alphaflops.json, where it has one. It is run once.</summary>
@@ -20,13 +23,17 @@ internal static class SampleReport
     {
         var folder = Path.Combine(Repository.Root, "samples", sample);
         var test = new AnalyzerTest(analyzer).GlobalConfig("alphaflops.choices", "all")
-            .Source("global using System.IO; global using System.Threading; global using System.Threading.Tasks;", "ImplicitUsings.cs");
+            .Source(ImplicitUsings.Text, ImplicitUsings.Path);
         if (Path.Combine(folder, "alphaflops.json") is var configuration && File.Exists(configuration))
             test.File(configuration, await File.ReadAllTextAsync(configuration));
-        foreach (var file in Directory.EnumerateFiles(folder, "*.cs").Where(file => Path.GetFileName(file) != "Program.cs").OrderBy(file => file, StringComparer.Ordinal))
+        foreach (var file in Sources(folder))
             test.Source(await File.ReadAllTextAsync(file), file);
         return await test.RunAsync();
     }
+
+    /// <summary>The files of a sample's folder without its entry point.</summary>
+    public static IReadOnlyList<string> Sources(string folder) =>
+        [.. Directory.GetFiles(folder, "*.cs").Where(file => Path.GetFileName(file) != "Program.cs").Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<ModelReport> Models(IEnumerable<Diagnostic> diagnostics) =>
     [

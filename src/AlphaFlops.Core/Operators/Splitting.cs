@@ -54,7 +54,7 @@ public static class Splitting
     private static IEnumerable<Dim> Pieces(Dim total, Dim size)
     {
         if (total == 0) return [0];
-        if (total.Witness / size.Witness is var count and > 1) Countable(count, "parts");
+        Countable(total.Witness / size.Witness, "parts");
         var pieces = new List<Dim>();
         for (var rest = total; rest > 0; rest -= size) pieces.Add(Dim.Min(rest, size));
         return pieces;

@@ -5,13 +5,13 @@ namespace AlphaFlops.Interpreter.Engine;
 public static class Limits
 {
     /// <summary>A second of most code at the worst, a quarter of one of plain loops. The 29 models of a zoo take 0.4 million together, a sampling loop of
-    /// 250 steps half as many; tables of attention offsets, filled by nested loops, take up to a million.</summary>
+    /// 250 steps half as many; tables of attention offsets, filled by nested loops, take more.</summary>
     public const int Steps = 2_000_000;
 
     /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
     public const int OperatorSteps = 10;
 
-    /// <summary>What each further output of an operator takes besides, some 300 bytes.</summary>
+    /// <summary>What each output of an operator takes besides, where it has several, some 230 bytes.</summary>
     public const int OutputSteps = 4;
 
     /// <summary>What a question takes besides that only the values of a tensor answer: an exception says so.</summary>

@@ -45,7 +45,7 @@ internal sealed class MutableFile
         var configuration = System.IO.Path.Combine(folder, "alphaflops.json");
         var entries = File.Exists(configuration) ? JsonNode.Parse(await File.ReadAllTextAsync(configuration))!["models"]!.AsArray() : [];
         var reports = SampleReport.Models(await SampleReport.DiagnosticsAsync(sample)).Where(report => report.IsAnnotated).ToArray();
-        var sources = new SourceFiles(Directory.GetFiles(folder, "*.cs").Where(file => System.IO.Path.GetFileName(file) != "Program.cs"));
+        var sources = new SourceFiles(SampleReport.Sources(folder));
         var files = new List<MutableFile>();
         foreach (var path in sources.Paths)
         {
@@ -55,7 +55,7 @@ internal sealed class MutableFile
                 var listed = new JsonArray([.. entries.Where(entry => (string?)entry!["name"] == report.Name).Select(entry => entry!.DeepClone())]);
                 var needed = sources.Reached(report.Layers.Select(layer => layer.File).Append(report.File).OfType<string>().Append(path), report.Type);
                 var compilation = TestCompilation.Create(
-                    needed.Select(source => (source.Path, WithoutModels(source.Text, except: report.Name))).Append(SourceFiles.ImplicitUsings),
+                    needed.Select(source => (source.Path, WithoutModels(source.Text, except: report.Name))).Append(SampleReport.ImplicitUsings),
                     withTorchSharp: true, allowErrors: false);
                 files.Add(new MutableFile(path, report.Name, compilation, new TestFile(configuration, new JsonObject { ["models"] = listed }.ToJsonString())));
             }

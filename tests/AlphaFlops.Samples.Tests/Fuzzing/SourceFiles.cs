@@ -8,17 +8,14 @@ namespace AlphaFlops.Samples.Tests.Fuzzing;
 /// <summary>The source files of a sample, and which of them use which.</summary>
 internal sealed class SourceFiles
 {
-    public static readonly (string Path, string Text) ImplicitUsings =
-        ("ImplicitUsings.cs", "global using System.IO; global using System.Threading; global using System.Threading.Tasks;");
-
     private readonly CSharpCompilation _compilation;
     private readonly Dictionary<string, SyntaxTree> _trees;
     private readonly Dictionary<SyntaxTree, SyntaxTree[]> _uses;
 
-    public SourceFiles(IEnumerable<string> paths)
+    public SourceFiles(IReadOnlyList<string> paths)
     {
-        Paths = [.. paths.Order(StringComparer.Ordinal)];
-        _compilation = TestCompilation.Create(Paths.Select(path => (path, File.ReadAllText(path))).Append(ImplicitUsings), withTorchSharp: true, allowErrors: false);
+        Paths = paths;
+        _compilation = TestCompilation.Create(Paths.Select(path => (path, File.ReadAllText(path))).Append(SampleReport.ImplicitUsings), withTorchSharp: true, allowErrors: false);
         _trees = _compilation.SyntaxTrees.Where(tree => Paths.Contains(tree.FilePath)).ToDictionary(tree => tree.FilePath);
         _uses = _trees.Values.ToDictionary(tree => tree, Uses);
     }

@@ -69,7 +69,7 @@ public static class OperatorCalls
             return tracer.Note(new Unknown($"{op.Name}: a size exceeds 2^63", place));
         }
 
-        if (result.Outputs.Count > 1) call.Machine.Charge(Math.Min(result.Outputs.Count, Limits.Steps) * Limits.OutputSteps);
+        if (result.Outputs.Count > 1) call.Machine.Charge(result.Outputs.Count * Limits.OutputSteps);
         if (call.Machine.Symbols is { HasHidden: true } && result.IsUnbounded)
             return tracer.Note(new Unknown($"{op.Name}: how large a size is that depends on the values of a tensor is not known", place));
         var needing = Needing(op, tensors, call.Machine);
