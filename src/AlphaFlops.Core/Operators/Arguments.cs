@@ -142,7 +142,7 @@ public sealed class Arguments(int capacity)
     /// <param name="why">In words for the user, where that cannot be followed.</param>
     public Dim UpTo(Dim most, string why) => most is { IsHidden: false, Witness: 0 } ? 0
         : Sizes is not null && most.Range is { } range ? Sizes(Source, range.Most)
-        : throw new DataDependentException(why);
+        : throw new UndecidedException(why);
 
     public string? OptionalString(string names) => Find(names) as string;
 

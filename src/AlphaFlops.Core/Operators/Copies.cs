@@ -78,7 +78,7 @@ public static class Copies
         if (a.OptionalInt("dim") is not { } dim) (x, dim) = (x.With(new Shape(x.Shape.Elements)), 0);
         var axis = x.Shape.Axis(dim);
         if (a.OptionalInt("output_size") is { } size) return new OperatorResult(x.With(x.Shape.With(axis, size)));
-        if (a.Find("repeats") is TensorType) throw new DataDependentException("repeat_interleave with a tensor of repeats depends on its values");
+        if (a.Find("repeats") is TensorType) throw new UndecidedException("repeat_interleave with a tensor of repeats depends on its values");
         if (a.Find("repeats") is IReadOnlyList<object?> { Count: > 1 })
         {
             var each = a.Ints("repeats");

@@ -72,7 +72,7 @@ public static class Indexing
     internal static Operator DataDependent(string name, string why) => MemoryBound(name, a =>
     {
         _ = a.Input();
-        throw new DataDependentException($"{name} {why}");
+        throw new UndecidedException($"{name} {why}");
     });
 
     private static IEnumerable<Operator> Written(params string[] names) => names.Select(name => MemoryBound(name, (x, _) => x));

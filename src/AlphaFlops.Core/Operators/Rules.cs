@@ -28,11 +28,11 @@ internal static class Rules
 
     /// <summary>How many of something there are, where each is one in memory: a billion parts of a tensor are a mistake while it is typed.</summary>
     /// <param name="what">In words for the user: <c>parts</c>.</param>
-    /// <exception cref="DataDependentException">More than are followed.</exception>
+    /// <exception cref="UndecidedException">More than are followed.</exception>
     public static int Countable(Dim count, string what)
     {
         const int most = 100_000;
-        return count.Value <= most ? (int)count.Value : throw new DataDependentException(FormattableString.Invariant($"more than {most:N0} {what} are not followed"));
+        return count.Value <= most ? (int)count.Value : throw new UndecidedException(FormattableString.Invariant($"more than {most:N0} {what} are not followed"));
     }
 
     /// <summary>An axis for an insertion: one more than the rank is allowed.</summary>

@@ -31,12 +31,12 @@ public static class Sorting
         MemoryBound("searchsorted", a => Searched(a, a.Operand("values"), a.Tensor("sorted_sequence"))),
         MemoryBound("bucketize", a => Searched(a, a.Operand("input"), a.Tensor("boundaries"))),
         MemoryBound("isin", (x, _) => x.With(DType.Bool)),
-        MemoryBound("bincount", a => throw new DataDependentException("bincount returns one more element than the largest value")),
+        MemoryBound("bincount", a => throw new UndecidedException("bincount returns one more element than the largest value")),
         MemoryBound("histc", (x, a) => x.With(new Shape(a.Int("bins", 100)))),
         MemoryBound("histogram", a =>
         {
             var x = a.Input();
-            var bins = a.Operand("bins") switch { TensorType edges => edges.Shape.Elements - 1, Dim count => count, _ => throw new DataDependentException("histogram chooses its bins by the values") };
+            var bins = a.Operand("bins") switch { TensorType edges => edges.Shape.Elements - 1, Dim count => count, _ => throw new UndecidedException("histogram chooses its bins by the values") };
             return new OperatorResult(x.With(new Shape(bins)), x.With(new Shape(bins + 1)));
         }),
         MemoryBound("multinomial", (x, a) =>
@@ -49,7 +49,7 @@ public static class Sorting
         MemoryBound("one_hot", (x, a) =>
         {
             var classes = a.Int("num_classes", -1);
-            if (classes < 0) throw new DataDependentException("one_hot without num_classes makes one more class than the largest value");
+            if (classes < 0) throw new UndecidedException("one_hot without num_classes makes one more class than the largest value");
             return new TensorType(DType.Int64, x.Shape.Insert(x.Rank, classes));
         }),
     ];

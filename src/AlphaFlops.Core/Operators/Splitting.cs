@@ -71,7 +71,7 @@ public static class Splitting
 
     private static (Dim, IEnumerable<Dim>) TensorSplit(Shape x, Arguments a, Dim dim)
     {
-        if (a.Find(Sections) is TensorType) throw new DataDependentException("tensor_split by a tensor depends on its values");
+        if (a.Find(Sections) is TensorType) throw new UndecidedException("tensor_split by a tensor depends on its values");
         var total = x[x.Axis(dim)];
         if (a.Find(Sections) is Dim count)
         {

@@ -22,7 +22,7 @@ public readonly struct Dim : IEquatable<Dim>, IComparable<Dim>
     public Polynomial? Formula { get; }
 
     /// <summary>Only the values of a tensor decide it: the witness is then no more than one of many, and a comparison that does not come out the same
-    /// for all throws <see cref="Operators.DataDependentException"/>.</summary>
+    /// for all throws <see cref="Operators.UndecidedException"/>.</summary>
     public bool IsHidden => Formula is { IsHidden: true };
 
     /// <summary>What it lies between, at the values of named dimensions at hand; null where that is not known. What leaves 64 bits is cut off.</summary>

@@ -132,7 +132,7 @@ public static partial class Arithmetic
         if (left is null || right is null) return left is null && right is null;
         if (left is SymbolicNumber || right is SymbolicNumber)
             return SymbolicArithmetic.Binary(Kind.Equals, left, right, false, false) is var equal && equal is Unknown undecided
-                ? throw new Operators.DataDependentException(undecided.Reason)
+                ? throw new Operators.UndecidedException(undecided.Reason)
                 : equal is true;
         if (left.GetType() != right.GetType() && Conversions.IsNumber(left) && Conversions.IsNumber(right)) (left, right) = Promote(left, right);
 

@@ -73,6 +73,7 @@ public sealed class Invoker(Machine machine)
                 if (receiver is Unknown hidden) return Lost(hidden, method, arguments);
             }
 
+            machine.Charge(Limits.CallSteps);
             var run = _delegatesRun;
             var result = machine.Charged(intrinsic(new Call(machine, method, receiver, arguments, caller, site)));
             if (result is Unknown lost && run == _delegatesRun && _skipped.MayRun(arguments)) machine.Tracer.Note(lost);
@@ -160,6 +161,7 @@ public sealed class Invoker(Machine machine)
         if (++_depth > Limits.CallDepth) throw new LimitException($"calls nest deeper than {Limits.CallDepth}: endless recursion in '{method.Name}'?");
         try
         {
+            machine.Charge(Limits.CallSteps);
             var frame = closure is not null
                 ? closure.Enter(method)
                 : new Frame(machine, method, receiver) { TypeArguments = TypeArguments.Of(method, method.ContainingType, caller.TypeArguments, machine.Compilation) };

@@ -4,9 +4,12 @@ namespace AlphaFlops.Interpreter.Engine;
 /// call would make the whole unbounded.</summary>
 public static class Limits
 {
-    /// <summary>A second of most code at the worst, a quarter of one of plain loops. The 29 models of a zoo take 0.4 million together, a sampling loop of
+    /// <summary>A second of most code at the worst, a quarter of one of plain loops. The 29 models of a zoo take 0.5 million together, a sampling loop of
     /// 250 steps half as many; tables of attention offsets, filled by nested loops, take more.</summary>
     public const int Steps = 2_000_000;
+
+    /// <summary>What any call takes besides its own operations: it binds arguments, looks up what to run, and as long as eight of them.</summary>
+    public const int CallSteps = 8;
 
     /// <summary>What the call of an operator takes besides: it is kept for the report, some 600 bytes of it.</summary>
     public const int OperatorSteps = 10;
@@ -33,6 +36,9 @@ public static class Limits
 
     /// <summary>Parts that one comparison of values looks at.</summary>
     public const int ComparedParts = 100_000;
+
+    /// <summary>How deep values that hold others are compared or shown.</summary>
+    public const int NestedValues = 256;
 
     public const int CallDepth = 256;
 

@@ -133,12 +133,12 @@ public sealed class Machine
         {
             return evaluator.Evaluate(operation, frame);
         }
-        catch (Exception hidden) when (hidden is DataDependentException || hidden.InnerException is DataDependentException)
+        catch (Exception hidden) when (hidden is UndecidedException || hidden.InnerException is UndecidedException)
         {
             // What it has done so far is done: what follows is possible, not certain.
             Tracer.HasForked = true;
             Charge(Limits.UndecidedSteps);
-            return Tracer.Note(new Unknown((hidden as DataDependentException ?? hidden.InnerException!).Message, PlaceOf(operation)));
+            return Tracer.Note(new Unknown((hidden as UndecidedException ?? hidden.InnerException!).Message, PlaceOf(operation)));
         }
     }
 

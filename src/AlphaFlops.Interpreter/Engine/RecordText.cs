@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Values;
 using Microsoft.CodeAnalysis;
 
@@ -7,14 +6,30 @@ namespace AlphaFlops.Interpreter.Engine;
 /// <summary>The ToString that the compiler writes for a record: its public fields and properties, the base's first, computed ones too.</summary>
 internal static class RecordText
 {
+    [ThreadStatic]
+    private static int _depth;
+
     /// <summary>The text, or the unknown that stands in the way.</summary>
     /// <param name="instance">An instance of a record.</param>
     /// <param name="frame">Runs computed properties and the members' own ToString; null: stored members alone, as they are.</param>
     /// <param name="site">The operation that asks.</param>
-    /// <exception cref="InsufficientExecutionStackException">The record holds itself.</exception>
+    /// <exception cref="LimitException">The record holds itself, or the text is too long.</exception>
     public static object Of(ObjectValue instance, Frame? frame, IOperation? site)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Nesting.Check(_depth);
+        _depth++;
+        try
+        {
+            return Write(instance, frame, site);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static object Write(ObjectValue instance, Frame? frame, IOperation? site)
+    {
         var members = new List<string>();
         var length = 0;
         foreach (var member in Members(instance.Type))

@@ -27,7 +27,7 @@ internal static class SymbolicArithmetic
             {
                 // Wraps, or throws in the program: the plain operator knows which.
             }
-            catch (DataDependentException undecided)
+            catch (UndecidedException undecided)
             {
                 return new Unknown(undecided.Message, null);
             }

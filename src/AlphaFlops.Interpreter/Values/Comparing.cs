@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlphaFlops.Interpreter.Engine;
 
 namespace AlphaFlops.Interpreter.Values;
@@ -13,11 +12,10 @@ internal static class Comparing
     private static int _count;
 
     /// <summary>Compares parts within the comparison that runs on this thread.</summary>
-    /// <exception cref="LimitException">More parts than an entry may look at in one go.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The parts nest too deep.</exception>
+    /// <exception cref="LimitException">More parts than an entry may look at in one go, or deeper ones.</exception>
     public static bool Parts<T>(T left, T right, Func<T, T, bool> equal)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Nesting.Check(_depth);
         if (_depth == 0) _count = 0;
         if (++_count > Limits.ComparedParts) throw new LimitException(FormattableString.Invariant($"a comparison looks at more than {Limits.ComparedParts:N0} parts"));
         _depth++;

@@ -28,14 +28,14 @@ internal static class Ranges
         return (least, most);
     }
 
-    /// <exception cref="DataDependentException">The values decide.</exception>
+    /// <exception cref="UndecidedException">The values decide.</exception>
     public static bool AreEqual(Dim a, Dim b)
     {
         if (Difference(a, b) is not var (least, most) || least <= 0 && most >= 0 && least != most) throw Undecided();
         return least.IsZero && most.IsZero;
     }
 
-    /// <exception cref="DataDependentException">The values decide.</exception>
+    /// <exception cref="UndecidedException">The values decide.</exception>
     public static bool IsLess(Dim a, Dim b)
     {
         if (Difference(b, a) is not var (least, most) || least <= 0 && most > 0) throw Undecided();
@@ -49,13 +49,13 @@ internal static class Ranges
         {
             return throws(a, b);
         }
-        catch (DataDependentException)
+        catch (UndecidedException)
         {
             return false;
         }
     }
 
-    public static DataDependentException Undecided() => new("what a size is that depends on the values of a tensor is only known at run time");
+    public static UndecidedException Undecided() => new("what a size is that depends on the values of a tensor is only known at run time");
 
     private static (BigInteger Least, BigInteger Most)? Difference(Dim a, Dim b) => Of(Polynomial.Subtract(a, b));
 

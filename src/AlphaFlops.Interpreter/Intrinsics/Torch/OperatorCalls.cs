@@ -56,7 +56,7 @@ public static class OperatorCalls
         {
             return Unknowable(unknown.Unknown, unknown.Message);
         }
-        catch (DataDependentException dependent)
+        catch (UndecidedException dependent)
         {
             return tracer.Note(new Unknown($"{op.Name}: {dependent.Message}", place));
         }
