@@ -81,13 +81,18 @@ public sealed class PackageFixture : IDisposable
         return Cli.Run(PathOf(project), arguments);
     }
 
-    internal IEnumerable<(string Path, string Text)> Entries()
+    internal IEnumerable<(string Path, string Text)> Entries() =>
+        Read(_ => true).Select(entry => (entry.Path, entry.Path.EndsWith(".dll", StringComparison.Ordinal) ? "" : new StreamReader(new MemoryStream(entry.Content)).ReadToEnd()));
+
+    internal IEnumerable<(string Path, byte[] Content)> Read(Func<string, bool> wanted)
     {
         using ZipArchive archive = ZipFile.OpenRead(Package);
-        foreach (ZipArchiveEntry entry in archive.Entries)
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => wanted(entry.FullName)))
         {
-            using StreamReader reader = new(entry.Open());
-            yield return (entry.FullName, entry.FullName.EndsWith(".dll", StringComparison.Ordinal) ? "" : reader.ReadToEnd());
+            using Stream stream = entry.Open();
+            MemoryStream content = new();
+            stream.CopyTo(content);
+            yield return (entry.FullName, content.ToArray());
         }
     }
 
