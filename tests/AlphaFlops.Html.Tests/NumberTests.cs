@@ -112,6 +112,22 @@ public sealed class NumberTests(Browser browser) : BrowserTest(browser)
         Assert.Contains("'scale' is not known", unknown);
     }
 
+    /// <summary>A module that nobody annotated and whose inputs do not follow from its layers.</summary>
+    [ChromiumFact]
+    public async Task What_nobody_counted_is_no_zero()
+    {
+        var model = Sources.Hostile.Models[1] with { IsAnnotated = false, Inputs = [], Unknown = [new("a.cs", 7, "no inputs")], Formula = null, Layers = [] };
+        await using var page = await OpenTextAsync(Tasks.ReportHtml.Write(Sources.Hostile with { Models = [model] }));
+
+        var shown = await page.EvaluateAsync<Shown>($"{SelectAndRead}(0)");
+
+        Assert.Equal(["999 parameters", "999"], shown.Totals["parameters"]);
+        Assert.Equal(["not known", "-"], shown.Totals["macs"]);
+        Assert.Equal("not known", shown.Totals["milliseconds"][0]);
+        Assert.Contains("Not known:no inputs", await page.EvaluateAsync<string>("document.getElementById('unknown').textContent"));
+        Assert.Empty(page.Errors);
+    }
+
     [ChromiumFact]
     public async Task Choices_are_shown_as_report_json_has_them()
     {

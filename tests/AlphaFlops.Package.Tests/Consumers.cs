@@ -84,7 +84,8 @@ internal static class Consumers
             """);
 
         Project(folder, Attribute, Annotated("MaxMacs = \"1K\""));
-        Project(folder, Json, Plain);
+        // Beside the SDK's own analyzers, as most projects.
+        Project(folder, Json, Plain, properties: "<EnableNETAnalyzers>true</EnableNETAnalyzers>");
         WriteText(Path.Combine(folder, Json), "alphaflops.json", Models("profiles/mine.json"));
         WriteText(Path.Combine(folder, Json, "profiles"), "mine.json", Profile);
         Project(folder, ListsJson, Plain, items: """<AdditionalFiles Include="*.json" />""");

@@ -26,6 +26,12 @@ public sealed record ModelReport
     /// <summary>Somebody said that this is a model. Otherwise it is a module class of the project, and its inputs follow from its layers.</summary>
     public bool IsAnnotated { get; init; } = true;
 
+    /// <summary>What its forward does was counted. Else it is a module of which only parameters and buffers are known.</summary>
+    public bool IsCounted => IsAnnotated || Inputs.Count > 0;
+
+    /// <summary>The parameters and buffers are exact, also where it is not known what forward does.</summary>
+    public bool HasExactParameters => Complete || !IsCounted && Unknown.Count == 1;
+
     /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
     public bool SymbolsChosen { get; init; }
 

@@ -10,6 +10,8 @@ namespace AlphaFlops.Reports;
 /// <summary>Makes the report of a model from its cost.</summary>
 public static class ReportBuilder
 {
+    private const string NotCounted = "no inputs of its forward follow from its layers; [ModelCost] or alphaflops.json can give some";
+
     public static ModelReport Build(ModelFacts facts, ModelCost cost, Profile profile, Budget budget) => new()
     {
         Name = facts.Name,
@@ -22,7 +24,7 @@ public static class ReportBuilder
         IsAnnotated = facts.IsAnnotated,
         SymbolsChosen = facts.SymbolsChosen,
         Formula = FormulaReport.Of(cost.Formulas),
-        Complete = cost.IsComplete,
+        Complete = cost.IsComplete && !IsUncounted(facts),
         Parameters = cost.Parameters,
         Buffers = cost.Buffers,
         Macs = cost.Macs,
@@ -38,7 +40,7 @@ public static class ReportBuilder
         Most = cost.Most,
         Layers = [.. cost.Layers.Select(Build)],
         Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
-        Unknown = [.. cost.Unknowns.Select(Build)],
+        Unknown = [.. cost.Unknowns.Select(Build), .. IsUncounted(facts) ? new[] { Build(new UnknownCost(NotCounted, facts.Place)) } : []],
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),
     };
@@ -87,6 +89,9 @@ public static class ReportBuilder
         File = layer.Place?.File,
         Line = layer.Place?.Line ?? 0,
     };
+
+    /// <inheritdoc cref="ModelReport.IsCounted"/>
+    private static bool IsUncounted(ModelFacts facts) => !facts.IsAnnotated && facts.Inputs.Count == 0;
 
     private static UnknownReport Build(UnknownCost unknown) => new(unknown.Place?.File, unknown.Place?.Line ?? 0, unknown.Reason);
 }

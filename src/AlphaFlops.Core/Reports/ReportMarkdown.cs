@@ -37,11 +37,23 @@ public static class ReportMarkdown
         output.Append(Markdown.Code(model.Type));
         if (Place(folder, model.File, model.Line) is { Length: > 0 } place) output.Append(" at ").Append(place);
         output.Append(", ").Append(ReportText.Passes(model))
-            .Append(model.IsAnnotated ? "" : model.Inputs.Count > 0 ? "; not annotated, its inputs follow from its layers" : "; not annotated, so that only what it holds is known")
+            .Append(model.IsAnnotated ? "" : model.IsCounted ? "; not annotated, its inputs follow from its layers" : "; not annotated, so that only what it holds is known")
             .Append(".\n\n");
         if (model.Choices is not null) output.Append("The counts are those of the configuration with the fewest MACs, or less where another has less.\n\n");
         Write(output, "Parameters", model, model.Parameters, QuantityKind.Count);
         Write(output, "Buffer elements", model, model.Buffers, QuantityKind.Count);
+        if (model.IsCounted) WriteCounts(output, model);
+        output.Append('\n');
+        ChoiceMarkdown.Write(output, model);
+        WriteFormula(output, model);
+        WriteRange(output, model);
+        WriteBudget(output, model);
+        WriteLayers(output, model, folder);
+        WriteUnknown(output, model, folder);
+    }
+
+    private static void WriteCounts(StringBuilder output, ModelReport model)
+    {
         Write(output, "MACs", model, model.Macs, QuantityKind.Count);
         Write(output, "FLOPs", model, model.Flops, QuantityKind.Count);
         Write(output, "α-FLOPs on " + model.Profile.Device, model, Quantity.Format(model.AlphaFlops));
@@ -53,13 +65,6 @@ public static class ReportMarkdown
         if (model.Milliseconds is { } time) Write(output, "Time on " + model.Profile.Device, model, Quantity.Format(time, QuantityKind.Time));
         if (model.Millijoules is { } energy) Write(output, "Energy on " + model.Profile.Device, model, Quantity.Format(energy, QuantityKind.Energy));
         if (model.GramsCo2ePerThousandRuns is { } grams) Write(output, "CO2e of a thousand runs, grams", model, Quantity.FormatNumber(grams));
-        output.Append('\n');
-        ChoiceMarkdown.Write(output, model);
-        WriteFormula(output, model);
-        WriteRange(output, model);
-        WriteBudget(output, model);
-        WriteLayers(output, model, folder);
-        WriteUnknown(output, model, folder);
     }
 
     private static void WriteRange(StringBuilder output, ModelReport model)
@@ -78,7 +83,7 @@ public static class ReportMarkdown
     }
 
     private static void Write(StringBuilder output, string name, ModelReport model, string value) =>
-        output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.Complete ? "" : "≥ ").Append(value).Append('\n');
+        output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.HasExactParameters ? "" : "≥ ").Append(value).Append('\n');
 
     private static void WriteFormula(StringBuilder output, ModelReport model)
     {
@@ -155,7 +160,7 @@ public static class ReportMarkdown
     private static void WriteUnknown(StringBuilder output, ModelReport model, string folder)
     {
         if (model.Complete) return;
-        output.Append("The counts are lower bounds, since this is unknown:\n\n");
+        output.Append(model.HasExactParameters ? "This is unknown:\n\n" : "The counts are lower bounds, since this is unknown:\n\n");
         foreach (var unknown in model.Unknown)
         {
             output.Append("- ");

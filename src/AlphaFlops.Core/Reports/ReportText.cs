@@ -20,7 +20,7 @@ public static class ReportText
     [
         Convention,
         .. models.Select(model => model.Profile).Distinct().Select(Basis),
-        .. models.Any(model => !model.Complete) ? new[] { AtLeast } : [],
+        .. models.Any(model => !model.HasExactParameters) ? new[] { AtLeast } : [],
     ];
 
     /// <summary>Whose α-FLOPs and times these are.</summary>
@@ -80,5 +80,6 @@ public static class ReportText
         : model.Most is not null && metric.Of(model) is { } least && metric.Most(model) is { } most && most > least ? format(most)
         : null;
 
-    private static string Mark(ModelReport model, string text) => model.Complete ? text : "≥ " + text;
+    // Of what is not counted only the parameters are shown.
+    private static string Mark(ModelReport model, string text) => model.HasExactParameters ? text : "≥ " + text;
 }

@@ -10,10 +10,12 @@ public sealed record SummaryColumn(string Title, bool IsNumber, Func<ModelReport
         new("Model", false, model => model.Mode == "eval" ? model.Name : $"{model.Name} ({model.Mode})"),
         new("Inputs", false, model => model.Inputs.Count == 0 ? "-" : string.Join(", ", model.Inputs) + (model.SymbolsChosen ? $" at {model.Symbols}" : "")),
         new("Parameters", true, model => ReportText.Count(model, model.Parameters, Metric.Parameters)),
-        new("MACs", true, model => ReportText.Count(model, model.Macs, Metric.Macs)),
-        new("FLOPs", true, model => ReportText.Count(model, model.Flops, Metric.Flops)),
-        new("α-FLOPs", true, model => ReportText.Count(model, model.AlphaFlops, Metric.AlphaFlops)),
-        new("ms", true, model => ReportText.Milliseconds(model)),
+        Counted("MACs", model => ReportText.Count(model, model.Macs, Metric.Macs)),
+        Counted("FLOPs", model => ReportText.Count(model, model.Flops, Metric.Flops)),
+        Counted("α-FLOPs", model => ReportText.Count(model, model.AlphaFlops, Metric.AlphaFlops)),
+        Counted("ms", ReportText.Milliseconds),
         new("Budget used", true, ReportText.BudgetUsed),
     ];
+
+    private static SummaryColumn Counted(string title, Func<ModelReport, string> cell) => new(title, true, model => model.IsCounted ? cell(model) : "-");
 }

@@ -33,11 +33,26 @@ function withUnit(metric, value) {
   return text + (/[kMGTP]$/.test(text) && metric.id !== "parameters" && metric.unit !== "elements" && metric.unit !== "operations" ? "" : " ") + metric.unit;
 }
 
+// What forward does was counted; else it is a module of which only parameters and buffers are known.
+function isCounted(model) {
+  return model.annotated !== false || model.inputs.length > 0;
+}
+
+// Of a model or of one of its layers.
+function isKnown(model, owner, metric) {
+  const value = owner[metric.id];
+  return value !== null && value !== undefined && (isCounted(model) || metric.id === "parameters" || metric.id === "buffers");
+}
+
+function hasExactParameters(model) {
+  return model.complete || !isCounted(model) && model.unknown.length === 1;
+}
+
 // A range has the end of its upper side in a member of its own; an incomplete count is a lower bound.
 function marked(model, owner, metric, write) {
+  if (!isKnown(model, owner, metric)) return "-";
   const value = owner[metric.id];
-  if (value === null || value === undefined) return "-";
   const upper = owner[metric.id + "Max"];
   const range = upper > value ? `${write(value)} to ${write(upper)}` : write(value);
-  return model.complete || upper > value ? range : "≥ " + range;
+  return hasExactParameters(model) || upper > value ? range : "≥ " + range;
 }

@@ -11,7 +11,7 @@ function showTotals(model) {
     const isExact = metric.kind === "count" && metric.id !== "alphaFlops" || metric.kind === "bytes";
     return element("div", { "data-metric": metric.id },
       element("dt", {}, metric.name),
-      element("dd", { class: "rounded" }, model[metric.id] === null ? "not known" : marked(model, model, metric, value => withUnit(metric, value))),
+      element("dd", { class: "rounded" }, isKnown(model, model, metric) ? marked(model, model, metric, value => withUnit(metric, value)) : "not known"),
       isExact ? element("dd", { class: "exact" }, marked(model, model, metric, formatExact)) : null,
       formula ? element("dd", { class: "formula" }, "= " + formula) : null);
   }));
@@ -39,7 +39,7 @@ function showUnknown(model) {
   if (model.complete) return show("unknown");
   const reasons = model.unknown.map(unknown => element("li", {}, unknown.reason, unknown.file ? " at " : "", place(unknown.file, unknown.line)));
   show("unknown", element("div", { class: "warning" },
-    element("strong", {}, "Incomplete: every number of this model is a lower bound (≥). Not known:"),
+    element("strong", {}, hasExactParameters(model) ? "Not known:" : "Incomplete: every number of this model is a lower bound (≥). Not known:"),
     element("ul", {}, ...reasons)));
 }
 

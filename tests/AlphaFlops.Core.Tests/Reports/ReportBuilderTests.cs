@@ -30,6 +30,27 @@ public class ReportBuilderTests
         Assert.Equal(["float32[3]"], layer.Inputs);
     }
 
+    /// <summary>What nobody counted is not zero.</summary>
+    [Theory]
+    [InlineData(false, "| Block | - | 15 | - | - | - | - | - |", "- Parameters: 15\n")]
+    [InlineData(true, "| Block | - | ≥ 15 | - | - | - | - | - |", "- Parameters: ≥ 15\n")]
+    public void A_module_without_inputs_has_parameters_alone(bool isIncomplete, string row, string parameters)
+    {
+        var trace = new TraceBuilder();
+        trace.Parameter("fc.weight", 5, 3);
+        if (isIncomplete) trace.Unknown("a call");
+        var cost = CostModel.Compute(trace.Build(), PublishedProfile.Value, training: false);
+        var facts = new ModelFacts { Name = "Block", Type = "My.Block", Place = TraceBuilder.Place(9), Inputs = [], IsAnnotated = false };
+
+        var report = ReportBuilder.Build(facts, cost, PublishedProfile.Value, new Budget([]));
+        Assert.False(report.Complete);
+        Assert.StartsWith("no inputs", report.Unknown[report.Unknown.Count - 1].Reason);
+        var text = ReportMarkdown.Write(Samples.Report with { Models = [report] });
+        Assert.Contains(row, text);
+        Assert.Contains(parameters, text);
+        Assert.DoesNotContain("- MACs: ", text);
+    }
+
     [Fact]
     public void The_sum_of_the_layers_is_the_model()
     {
