@@ -103,15 +103,14 @@ public sealed class ModelEvaluator(Compilation compilation)
         machine.Tracer.NameModules(descendants);
         foreach (var (_, part) in descendants) part.IsTraining = entry.IsTraining;
         if (entry.Inputs is null) return ([], null);
-        var inputs = machine.Adopt(entry.Inputs).Select(input => input is TensorType type ? machine.Tracer.NewTensor(type) : input).ToArray();
+        var inputs = machine.Adopt(entry.Inputs).ToArray();
         if (FindForward(module.Type, inputs.Length) is not { } forward)
         {
             machine.Tracer.Note(new Unknown($"'{module.Type.Name}' has no forward with {inputs.Length} inputs", module.Place));
             return ([], null);
         }
 
-        for (var i = 0; i < inputs.Length; i++)
-            if (inputs[i] is not TensorValue && EntryArguments.TryConvert(inputs[i], forward.Parameters[i].Type, out var converted)) inputs[i] = converted;
+        for (var i = 0; i < inputs.Length; i++) inputs[i] = EntryArguments.Input(inputs[i], forward.Parameters[i], machine);
         var call = new Call(machine, forward, module, inputs, frame, null);
         machine.Tracer.TakeMade();
         machine.Tracer.IsRecording = true;

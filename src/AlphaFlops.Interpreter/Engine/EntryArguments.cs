@@ -1,5 +1,6 @@
 using AlphaFlops.Interpreter.Operations;
 using AlphaFlops.Interpreter.Values;
+using AlphaFlops.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace AlphaFlops.Interpreter.Engine;
@@ -64,6 +65,13 @@ public static class EntryArguments
 
         return values;
     }
+
+    /// <summary>The value of an input: a tensor, or a plain value converted to its parameter's type; an unknown where it does not fit.</summary>
+    internal static object? Input(object? input, IParameterSymbol parameter, Machine machine) =>
+        input is TensorType type ? machine.Tracer.NewTensor(type)
+        : TryConvert(input, parameter.Type, out var converted) ? converted
+        : machine.Tracer.Note(new Unknown(
+            FormattableString.Invariant($"the input {input} is no {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, as '{parameter.Name}' is; a tensor is written with its type, as float32[8]"), null));
 
     /// <summary>The parameter that the i-th argument is for, or -1.</summary>
     public static int Ordinal(IMethodSymbol method, IReadOnlyList<EntryArgument> arguments, int i)

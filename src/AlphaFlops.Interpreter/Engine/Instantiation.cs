@@ -33,12 +33,7 @@ internal static class Instantiation
         var taken = new HashSet<int>(entry.Arguments.Select((_, i) => EntryArguments.Ordinal(method, entry.Arguments, i)));
         var free = method.Parameters.Where(parameter => !taken.Contains(parameter.Ordinal)).ToArray();
         var inputs = machine.Adopt(entry.Inputs);
-        for (var i = 0; i < Math.Min(free.Length, inputs.Count); i++)
-        {
-            if (inputs[i] is TensorType type) values[free[i].Ordinal] = machine.Tracer.NewTensor(type);
-            else if (EntryArguments.TryConvert(inputs[i], free[i].Type, out var value)) values[free[i].Ordinal] = value;
-        }
-
+        for (var i = 0; i < Math.Min(free.Length, inputs.Count); i++) values[free[i].Ordinal] = EntryArguments.Input(inputs[i], free[i], machine);
         return values;
     }
 

@@ -22,6 +22,36 @@ public sealed class HonestyTests
         {{types}}
         """, "1x8");
 
+    /// <summary><c>"inputs": ["1x8", "1"]</c>: a number is no tensor of one element.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_number_for_a_tensor_is_named(bool isRun)
+    {
+        var compilation = Testing.TestCompilation.Create(("Net.cs", """
+            public sealed class Net : Module<Tensor, Tensor, Tensor>
+            {
+                private readonly Module<Tensor, Tensor> fc = Linear(8, 4);
+                public Net() : base("net") => RegisterComponents();
+                public override Tensor forward(Tensor x, Tensor time) => fc.call(x) + time.to(x.dtype);
+                public static Tensor Run(Tensor x, Tensor time) => new Net().call(x, time);
+            }
+            """));
+        var net = compilation.GetTypeByMetadataName("Net")!;
+        var trace = new ModelEvaluator(compilation).Evaluate(
+            new Entry
+            {
+                Target = isRun ? net.GetMembers("Run").Single() : net,
+                Inputs = [new Shapes.TensorType(Shapes.DType.Float32, Shapes.Shape.Of(1, 8)), 1L],
+                IsRun = isRun,
+            },
+            CancellationToken.None);
+
+        Assert.Equal("the input 1 is no Tensor, as 'time' is; a tensor is written with its type, as float32[8]", Assert.Single(trace.Unknowns).Reason);
+        Assert.Equal(32, trace.Macs());
+        Assert.False(trace.FailureIsCertain);
+    }
+
     [Fact]
     public void A_value_from_outside_is_named_where_it_is_read()
     {
