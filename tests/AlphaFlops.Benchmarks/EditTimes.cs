@@ -13,7 +13,7 @@ namespace AlphaFlops.Benchmarks;
 /// analysis beside that of an empty analyzer, which other programs on the machine do not change.</summary>
 internal static class EditTimes
 {
-    private const int Rounds = 40;
+    private const int Rounds = 100;
 
     public static async Task PrintAsync(VisionZooProject zoo)
     {
