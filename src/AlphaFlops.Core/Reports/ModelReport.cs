@@ -29,8 +29,8 @@ public sealed record ModelReport
     /// <summary>What its forward does was counted. Else it is a module of which only parameters and buffers are known.</summary>
     public bool IsCounted => IsAnnotated || Inputs.Count > 0;
 
-    /// <summary>The parameters and buffers are exact, also where it is not known what forward does.</summary>
-    public bool HasExactParameters => Complete || !IsCounted && Unknown.Count == 1;
+    /// <summary>What is shown of it is a lower bound. Parameters and buffers alone are exact where all that is unknown is what forward does.</summary>
+    public bool IsAtLeast => !Complete && (IsCounted || Unknown.Count > 1);
 
     /// <summary>Not all of <see cref="Symbols"/> were given: the counts are an example, the formulas are what is known.</summary>
     public bool SymbolsChosen { get; init; }

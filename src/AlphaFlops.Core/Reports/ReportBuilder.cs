@@ -12,7 +12,13 @@ public static class ReportBuilder
 {
     private const string NotCounted = "no inputs of its forward follow from its layers; [ModelCost] or alphaflops.json can give some";
 
-    public static ModelReport Build(ModelFacts facts, ModelCost cost, Profile profile, Budget budget) => new()
+    public static ModelReport Build(ModelFacts facts, ModelCost cost, Profile profile, Budget budget)
+    {
+        var report = Known(facts, cost, profile, budget);
+        return report.IsCounted ? report : report with { Complete = false, Unknown = [.. report.Unknown, Build(new UnknownCost(NotCounted, facts.Place))] };
+    }
+
+    private static ModelReport Known(ModelFacts facts, ModelCost cost, Profile profile, Budget budget) => new()
     {
         Name = facts.Name,
         Type = facts.Type,
@@ -24,7 +30,7 @@ public static class ReportBuilder
         IsAnnotated = facts.IsAnnotated,
         SymbolsChosen = facts.SymbolsChosen,
         Formula = FormulaReport.Of(cost.Formulas),
-        Complete = cost.IsComplete && !IsUncounted(facts),
+        Complete = cost.IsComplete,
         Parameters = cost.Parameters,
         Buffers = cost.Buffers,
         Macs = cost.Macs,
@@ -40,7 +46,7 @@ public static class ReportBuilder
         Most = cost.Most,
         Layers = [.. cost.Layers.Select(Build)],
         Memory = [.. cost.Memory.Select(point => new MemoryReport(point.Bytes, point.Layer))],
-        Unknown = [.. cost.Unknowns.Select(Build), .. IsUncounted(facts) ? new[] { Build(new UnknownCost(NotCounted, facts.Place)) } : []],
+        Unknown = [.. cost.Unknowns.Select(Build)],
         Budget = budget.Judge(cost),
         Profile = new ProfileReport(profile.Name, profile.Device, profile.Calibrated),
     };
@@ -89,9 +95,6 @@ public static class ReportBuilder
         File = layer.Place?.File,
         Line = layer.Place?.Line ?? 0,
     };
-
-    /// <inheritdoc cref="ModelReport.IsCounted"/>
-    private static bool IsUncounted(ModelFacts facts) => !facts.IsAnnotated && facts.Inputs.Count == 0;
 
     private static UnknownReport Build(UnknownCost unknown) => new(unknown.Place?.File, unknown.Place?.Line ?? 0, unknown.Reason);
 }

@@ -83,7 +83,7 @@ public static class ReportMarkdown
     }
 
     private static void Write(StringBuilder output, string name, ModelReport model, string value) =>
-        output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.HasExactParameters ? "" : "≥ ").Append(value).Append('\n');
+        output.Append("- ").Append(Markdown.Text(name)).Append(": ").Append(model.IsAtLeast ? "≥ " : "").Append(value).Append('\n');
 
     private static void WriteFormula(StringBuilder output, ModelReport model)
     {
@@ -160,7 +160,7 @@ public static class ReportMarkdown
     private static void WriteUnknown(StringBuilder output, ModelReport model, string folder)
     {
         if (model.Complete) return;
-        output.Append(model.HasExactParameters ? "This is unknown:\n\n" : "The counts are lower bounds, since this is unknown:\n\n");
+        output.Append(model.IsAtLeast ? "The counts are lower bounds, since this is unknown:\n\n" : "This is unknown:\n\n");
         foreach (var unknown in model.Unknown)
         {
             output.Append("- ");

@@ -20,7 +20,7 @@ public static class ReportText
     [
         Convention,
         .. models.Select(model => model.Profile).Distinct().Select(Basis),
-        .. models.Any(model => !model.HasExactParameters) ? new[] { AtLeast } : [],
+        .. models.Any(model => model.IsAtLeast) ? new[] { AtLeast } : [],
     ];
 
     /// <summary>Whose α-FLOPs and times these are.</summary>
@@ -80,6 +80,5 @@ public static class ReportText
         : model.Most is not null && metric.Of(model) is { } least && metric.Most(model) is { } most && most > least ? format(most)
         : null;
 
-    // Of what is not counted only the parameters are shown.
-    private static string Mark(ModelReport model, string text) => model.HasExactParameters ? text : "≥ " + text;
+    private static string Mark(ModelReport model, string text) => model.IsAtLeast ? "≥ " + text : text;
 }

@@ -44,8 +44,9 @@ function isKnown(model, owner, metric) {
   return value !== null && value !== undefined && (isCounted(model) || metric.id === "parameters" || metric.id === "buffers");
 }
 
-function hasExactParameters(model) {
-  return model.complete || !isCounted(model) && model.unknown.length === 1;
+// What is shown of it is a lower bound; parameters alone are exact where all that is unknown is what forward does.
+function isAtLeast(model) {
+  return !model.complete && (isCounted(model) || model.unknown.length > 1);
 }
 
 // A range has the end of its upper side in a member of its own; an incomplete count is a lower bound.
@@ -54,5 +55,5 @@ function marked(model, owner, metric, write) {
   const value = owner[metric.id];
   const upper = owner[metric.id + "Max"];
   const range = upper > value ? `${write(value)} to ${write(upper)}` : write(value);
-  return hasExactParameters(model) || upper > value ? range : "≥ " + range;
+  return isAtLeast(model) && !(upper > value) ? "≥ " + range : range;
 }

@@ -39,7 +39,7 @@ function showUnknown(model) {
   if (model.complete) return show("unknown");
   const reasons = model.unknown.map(unknown => element("li", {}, unknown.reason, unknown.file ? " at " : "", place(unknown.file, unknown.line)));
   show("unknown", element("div", { class: "warning" },
-    element("strong", {}, hasExactParameters(model) ? "Not known:" : "Incomplete: every number of this model is a lower bound (≥). Not known:"),
+    element("strong", {}, isAtLeast(model) ? "Incomplete: every number of this model is a lower bound (≥). Not known:" : "Not known:"),
     element("ul", {}, ...reasons)));
 }
 
